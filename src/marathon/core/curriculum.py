@@ -1,0 +1,146 @@
+"""The path: specializations, courses and lessons, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from marathon.core.blocks import Block, CanDo, Card
+from marathon.core.exercise import Exercise
+
+
+@dataclass(frozen=True)
+class OfficialFacts:
+    """Facts about the official programme that a part of the path accompanies, with the day they were read.
+
+    Texts are as published (for example "more than 1 million"); an unknown fact is an empty string.
+    """
+
+    title: str
+    provider: str = ""
+    instructor: str = ""
+    enrolled: str = ""
+    rating: str = ""
+    pace: str = ""
+    prerequisites: str = ""
+    note: str = ""
+    read_on: str = ""
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """About one sitting. A planned lesson has a title and its official weeks; a written one has the rest."""
+
+    id: str
+    title: str
+    number: str
+    weeks: tuple[str, ...]
+    written: bool
+    minutes: tuple[int, int] = (25, 45)
+    can_do: tuple[CanDo, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    exercises: tuple[Exercise, ...] = ()
+    cards: tuple[Card, ...] = ()
+    accompanies: str = ""
+    data: tuple[str, ...] = ()
+    terms: dict[str, str] = field(default_factory=dict)
+    folder: str = ""
+    was: tuple[str, ...] = ()
+    frameworks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Course:
+    id: str
+    title: str
+    number: str
+    hours: float
+    summary: str
+    level: str
+    facts: OfficialFacts
+    lessons: tuple[Lesson, ...]
+    can_do: tuple[str, ...] = ()
+    project: str = ""
+    folder: str = ""
+    was: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Specialization:
+    """One of six. `environment` names the pinned requirements that its code runs with ("" = Marathon's own)."""
+
+    id: str
+    title: str
+    number: str
+    summary: str
+    facts: OfficialFacts
+    courses: tuple[Course, ...]
+    environment: str = ""
+    frameworks: tuple[str, ...] = ()
+    folder: str = ""
+    was: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """An entry of the data catalogue: one file inside a published wheel, pinned by its hash."""
+
+    id: str
+    title: str
+    package: str
+    version: str
+    wheel: str
+    sha256: str
+    member: str
+    parser: str
+    shape: str
+    licence: str
+    citation: str
+    size_mb: float
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something stands: its specialization, course, lesson."""
+
+    specialization: Specialization
+    course: Course
+    lesson: Lesson
+
+
+@dataclass(frozen=True)
+class Path:
+    """The whole of it. `elevation` is difficulty (0 to 1) at equal distances along the course."""
+
+    title: str
+    specializations: tuple[Specialization, ...]
+    datasets: tuple[Dataset, ...] = ()
+    elevation: tuple[float, ...] = ()
+    kilometres: float = 42.195
+
+    def courses(self) -> Iterator[tuple[Specialization, Course]]:
+        for specialization in self.specializations:
+            for course in specialization.courses:
+                yield specialization, course
+
+    def places(self) -> Iterator[Place]:
+        for specialization, course in self.courses():
+            for lesson in course.lessons:
+                yield Place(specialization, course, lesson)
+
+    def find_course(self, course_id: str) -> tuple[Specialization, Course] | None:
+        return next(((s, c) for s, c in self.courses() if course_id in (c.id, *c.was)), None)
+
+    def find_lesson(self, lesson_id: str) -> Place | None:
+        return next((p for p in self.places() if lesson_id in (p.lesson.id, *p.lesson.was)), None)
+
+    def find_exercise(self, exercise_id: str) -> tuple[Place, Exercise] | None:
+        for place in self.places():
+            for exercise in place.lesson.exercises:
+                if exercise_id in (exercise.id, *exercise.was):
+                    return place, exercise
+        return None
+
+    @property
+    def hours(self) -> float:
+        return sum(course.hours for _, course in self.courses())

@@ -1,0 +1,46 @@
+"""What the judge is given for one attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from marathon.core.exercise import Limits
+
+
+@dataclass(frozen=True)
+class Fingerprint:
+    """How a known wrong answer behaves on the checks: equal signatures, equal belief."""
+
+    name: str
+    misconception: str
+    belief: str
+    hint: str
+    signature: str
+
+
+@dataclass(frozen=True)
+class JudgeTask:
+    """A submission and the checks to judge it by.
+
+    `files` go into the sandbox beside the module (the submission itself is `files[f"{module}.py"]`);
+    `checks` is the text of a pytest or unittest file called `checks_name`, which only the judge reads,
+    as it reads `reference` (the solution) and `secrets` (files the checks may read, such as held-back labels).
+    `environment` is the interpreter to run both sides with ("" = Marathon's own); `preload` the libraries
+    that its warm processes import; `framework` sets Keras's backend.
+    """
+
+    module: str
+    files: Mapping[str, bytes]
+    checks: str
+    checks_name: str = "checks.py"
+    reference: str | None = None
+    secrets: Mapping[str, bytes] = field(default_factory=dict)
+    data: Mapping[str, str] = field(default_factory=dict)
+    environment: str = ""
+    preload: tuple[str, ...] = ()
+    framework: str = ""
+    limits: Limits = Limits()
+    seed: int = 0
+    site: bool = False
+    fingerprints: tuple[Fingerprint, ...] = ()

@@ -1,0 +1,1 @@
+"""Reads path/ into core values, and says precisely what is wrong with it."""

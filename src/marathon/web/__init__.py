@@ -1,0 +1,1 @@
+"""Pages: typed context, handler, template."""
