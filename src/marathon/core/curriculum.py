@@ -67,7 +67,7 @@ class Course:
 
 @dataclass(frozen=True)
 class Specialization:
-    """One of six. `environment` names the pinned requirements that its code runs with ("" = Marathon's own)."""
+    """One of six. `environment` names the pinned requirements that its code runs with ("" = our own)."""
 
     id: str
     title: str

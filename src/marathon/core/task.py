@@ -23,9 +23,10 @@ class Fingerprint:
 class JudgeTask:
     """A submission and the checks to judge it by.
 
-    `files` go into the sandbox beside the module (the submission itself is `files[f"{module}.py"]`);
+    `files` go into the sandbox beside the module (the submission itself is `files[f"{module}.py"]`).
     `checks` is the text of a pytest or unittest file called `checks_name`, which only the judge reads,
-    as it reads `reference` (the solution) and `secrets` (files the checks may read, such as held-back labels).
+    as it reads `reference` (the solution) and `secrets` (files for the checks, such as held-back labels).
+    `data` maps catalogue ids to the local files that both sides may read with `data("id")`.
     `environment` is the interpreter to run both sides with ("" = Marathon's own); `preload` the libraries
     that its warm processes import; `framework` sets Keras's backend.
     """
@@ -40,7 +41,7 @@ class JudgeTask:
     environment: str = ""
     preload: tuple[str, ...] = ()
     framework: str = ""
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     seed: int = 0
     site: bool = False
     fingerprints: tuple[Fingerprint, ...] = ()

@@ -83,7 +83,7 @@ class Diagnosis:
 
 @dataclass(frozen=True)
 class Isolation:
-    """What held the submission: the tier's letter and its layers; `missing` tells what is not there and why."""
+    """What held the submission: the tier's letter, its layers, and in `missing` what is not there and why."""
 
     tier: str
     layers: tuple[str, ...] = ()
@@ -129,8 +129,8 @@ def from_document(document: dict[str, Any]) -> Verdict:
     values["checks"] = tuple(_check(check) for check in document["checks"])
     values["problem"] = Problem(**document["problem"]) if document["problem"] else None
     values["diagnosis"] = Diagnosis(**document["diagnosis"]) if document["diagnosis"] else None
-    isolation = document["isolation"]
-    values["isolation"] = Isolation(isolation["tier"], tuple(isolation["layers"]), tuple(isolation["missing"]))
+    held = document["isolation"]
+    values["isolation"] = Isolation(held["tier"], tuple(held["layers"]), tuple(held["missing"]))
     return Verdict(**values)
 
 
