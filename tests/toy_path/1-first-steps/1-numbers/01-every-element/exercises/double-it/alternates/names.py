@@ -1,0 +1,4 @@
+def double(number):
+    result = number
+    result += number
+    return result

@@ -1,0 +1,5 @@
+def double(number):
+    """Return twice `number`."""
+    # BEGIN SOLUTION
+    return 2 * number
+    # END SOLUTION

@@ -1,0 +1,2 @@
+name = input("Name? ") or "you"
+print("Hello, " + name + "!")
