@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 FRAMEWORKS = ("tensorflow", "torch")
+
+_CODE = re.compile(r"(`+)(.+?)(?<!`)\1(?!`)")
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,12 @@ class Option:
     text: str
     right: bool
     feedback: str
+
+    @property
+    def output(self) -> str:
+        """What a cell prints if this option is right: the code of the text without its back quotes."""
+        code = _CODE.match(self.text)
+        return (code[2] if code else self.text).replace("⏎", "\n").strip()
 
 
 @dataclass(frozen=True)

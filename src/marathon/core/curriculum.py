@@ -67,7 +67,11 @@ class Course:
 
 @dataclass(frozen=True)
 class Specialization:
-    """One of six. `environment` names the pinned requirements that its code runs with ("" = our own)."""
+    """One of six. `environment` names the pinned requirements that its code runs with ("" = our own).
+
+    `requirements` maps "" (what every framework shares) and frameworks to files, relative to the path's root;
+    `preload` lists what its warm processes import in advance.
+    """
 
     id: str
     title: str
@@ -79,6 +83,17 @@ class Specialization:
     frameworks: tuple[str, ...] = ()
     folder: str = ""
     was: tuple[str, ...] = ()
+    preload: tuple[str, ...] = ()
+    requirements: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A belief that many learners hold, with the id that wrong answers and pitfalls name."""
+
+    id: str
+    belief: str
+    topic: str
 
 
 @dataclass(frozen=True)
@@ -116,6 +131,7 @@ class Path:
     specializations: tuple[Specialization, ...]
     datasets: tuple[Dataset, ...] = ()
     elevation: tuple[float, ...] = ()
+    misconceptions: tuple[Misconception, ...] = ()
     kilometres: float = 42.195
 
     def courses(self) -> Iterator[tuple[Specialization, Course]]:

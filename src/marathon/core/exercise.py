@@ -61,7 +61,7 @@ class Equivalent:
 
 @dataclass(frozen=True)
 class Exercise:
-    """`folder` is relative to the path's root; `data_files` are names inside its `data/`.
+    """`folder` is relative to the path's root; `data_files` and `secrets` are names inside those folders.
 
     `solutions` and `starters` map a framework to code; the key "" holds the code that serves every framework.
     """
@@ -93,6 +93,8 @@ class Exercise:
     site: bool = False
     was: tuple[str, ...] = ()
     lines: dict[str, int] = field(default_factory=dict)
+    examples: str = ""
+    secrets: tuple[str, ...] = ()
 
     @property
     def filename(self) -> str:
