@@ -21,6 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+# ruff: noqa: N818 - each name says what happened; none of them is an error of the program
+
 
 class MarathonError(Exception):
     """`what` happened (a sentence), `where` (a file, an id, an address; may be empty), how to `mend` it."""

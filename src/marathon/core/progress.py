@@ -144,7 +144,7 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Today:
-    """`minutes` of activity, `metres` earned, `tries`, and the ids of `passed` exercises and `done` lessons."""
+    """`minutes` of activity, `metres` earned, `tries`; ids of `passed` exercises and `done` lessons."""
 
     minutes: float = 0.0
     metres: float = 0.0

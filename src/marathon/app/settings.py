@@ -1,0 +1,92 @@
+"""What a learner may choose: remembered like everything else, the latest choice counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from marathon.app.recall import remember
+from marathon.app.wiring import Marathon
+from marathon.core.errors import NotFound, WrongUse
+
+FRAMEWORKS = ("tensorflow", "torch")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`text` is the size of text in per cent; `pace` hours a week (None: not chosen yet).
+
+    `course` is the course to go on with; empty: the first one that is not done.
+    """
+
+    name: str = ""
+    framework: str = "torch"
+    theme: str = "system"
+    prose: str = "serif"
+    text: int = 100
+    keys: bool = True
+    pace: float | None = None
+    course: str = ""
+
+
+CHOICES: dict[str, tuple[Any, ...]] = {
+    "framework": FRAMEWORKS,
+    "theme": ("system", "light", "dark"),
+    "prose": ("serif", "sans"),
+    "text": (100, 112, 125, 150),
+    "keys": (True, False),
+}
+
+
+def get(m: Marathon) -> Settings:
+    """The settings as they are."""
+    return Settings(**{**asdict(Settings()), **m.memory.settings()})
+
+
+def put(m: Marathon, **changes: Any) -> Settings:
+    """Change some settings, all or none; the settings as they are then.
+
+    Raises:
+        WrongUse: no such setting, or a value that it cannot have.
+    """
+    now = get(m)
+    kept = {name: _checked(m, name, value) for name, value in changes.items()}
+    different = {name: value for name, value in kept.items() if value != getattr(now, name)}
+    remember(m, *(("setting", name, {"value": value}) for name, value in different.items()))
+    return get(m)
+
+
+def _checked(m: Marathon, name: str, value: Any) -> Any:
+    known = [field.name for field in fields(Settings)]
+    if name not in known:
+        raise NotFound("setting", name, known)
+    if name in CHOICES and value not in CHOICES[name]:
+        choices = ", ".join(str(choice) for choice in CHOICES[name])
+        raise WrongUse(f"The setting {name} cannot be {value!r}.", mend=f"Choose one of: {choices}.")
+    more: dict[str, Callable[[Marathon, Any], Any]] = {"name": _name, "pace": _pace, "course": _course}
+    return more[name](m, value) if name in more else value
+
+
+def _name(_m: Marathon, value: Any) -> str:
+    return " ".join(str(value).split())[:80]
+
+
+def _pace(_m: Marathon, value: Any) -> float | None:
+    if value in (None, ""):
+        return None
+    try:
+        hours = float(value)
+    except (TypeError, ValueError):
+        hours = -1.0
+    if not 0.5 <= hours <= 80:
+        raise WrongUse(
+            f"A pace of {value} hours a week cannot be planned with.", mend="Give hours from 0.5 to 80."
+        )
+    return hours
+
+
+def _course(m: Marathon, value: Any) -> str:
+    if value and m.path.find_course(str(value)) is None:
+        raise NotFound("course", str(value), [course.id for _, course in m.path.courses()])
+    return str(value or "")
