@@ -1,6 +1,6 @@
 # id: own
 # belief: after the except the program ends by itself
-# fails: R2, R3
+# fails: R3
 # hint: After the friendly line your program goes on below the `except`, and looks for a number
 #   that was never made. Python reports a NameError. Where must the last line stand?
 try:

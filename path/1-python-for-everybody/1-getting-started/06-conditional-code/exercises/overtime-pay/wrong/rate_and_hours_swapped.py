@@ -1,6 +1,6 @@
 # id: own
 # belief: the order of the two questions does not matter
-# fails: R1, R3
+# fails: R2, R3
 # hint: Your program asks for the rate first. Somebody who types 45 hours and then a rate of 10
 #   is paid for 10 hours. Which question does the first rule want first?
 rate = float(input("Rate? "))
