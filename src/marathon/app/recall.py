@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from marathon.core.history import Event, Kind
 from marathon.core.record import Record
 
 if TYPE_CHECKING:
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from marathon.app.wiring import Marathon
     from marathon.store import Store
@@ -42,15 +42,12 @@ class Memory:
 
 
 def remember(m: Marathon, *happenings: Happening) -> None:
-    """Keep what happened just now. When this returns it is on the disk."""
-    events(m, happenings)
+    """Keep what happened just now, all of it or none. When this returns it is on the disk."""
+    write_down(m.store, m.clock(), *happenings)
 
 
-def events(m: Marathon, happenings: Iterable[Happening]) -> tuple[Event, ...]:
-    at = m.clock()
-    new = tuple(
-        Event(kind, subject, at, dict(data), str(uuid.uuid4())) for kind, subject, data in happenings
+def write_down(store: Store, at: datetime, *happenings: Happening) -> None:
+    """Keep what happened at a moment."""
+    store.record(
+        *(Event(kind, subject, at, dict(data), str(uuid.uuid4())) for kind, subject, data in happenings)
     )
-    if new:
-        m.store.record(*new)
-    return new

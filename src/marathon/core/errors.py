@@ -1,19 +1,19 @@
 """What can go wrong in a way that a person can mend: what happened, where, and what to do.
 
-    MarathonError
-    ├── WrongUse          asked for something that cannot be; nothing was changed
-    │   └── NotFound      a name that the path does not have, with the names that come near
-    ├── PathTrouble       the content cannot be read at all
-    ├── WorkspaceTrouble  the learner's files cannot be read or written
-    ├── StoreTrouble      the history cannot be opened, read or written
-    │   ├── StoreLocked   another program holds it
-    │   ├── StoreFull     no space left
-    │   ├── StoreReadOnly it may not be written
-    │   ├── NotAStore     the file is damaged, or something else
-    │   └── StoreTooNew   written by a newer Marathon
-    ├── EnvironmentTrouble  the libraries that an exercise needs are not there, or cannot be had
-    ├── DataTrouble         a data set is not there, or cannot be had
-    └── PortTaken           the address is in use
+MarathonError
+├── WrongUse          asked for something that cannot be; nothing was changed
+│   └── NotFound      a name that the path does not have, with the names that come near
+├── PathTrouble       the content cannot be read at all
+├── WorkspaceTrouble  the learner's files cannot be read or written
+├── StoreTrouble      the history cannot be opened, read or written
+│   ├── StoreLocked   another program holds it
+│   ├── StoreFull     no space left
+│   ├── StoreReadOnly it may not be written
+│   ├── NotAStore     the file is damaged, or something else
+│   └── StoreTooNew   written by a newer Marathon
+├── EnvironmentTrouble  the libraries that an exercise needs are not there, or cannot be had
+├── DataTrouble         a data set is not there, or cannot be had
+└── PortTaken           the address is in use
 """
 
 from __future__ import annotations

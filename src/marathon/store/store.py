@@ -48,14 +48,16 @@ class Store:
         self.file = file
 
     def record(self, *events: Event) -> int:
-        """Keep `events`, all or none; the sequence number of the last one.
+        """Keep `events`, all or none; the sequence number of the last one (0 without any).
 
         Raises:
             StoreTrouble: they could not be kept, and were not.
         """
+        if not events:
+            return 0
         with clear_errors(self.file), writing(self._engine) as connection:
             rows = [connection.execute(insert(table).values(**_row(event))) for event in events]
-        return int(rows[-1].lastrowid) if rows else 0
+        return int(rows[-1].lastrowid)
 
     def events(
         self,

@@ -1,0 +1,205 @@
+"""Checking an answer, and just running it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from marathon.app.choices import framework_for
+from marathon.app.find import find_exercise
+from marathon.app.fingerprints import Known, by_signature, key_of, wrong_answers
+from marathon.app.ports import Told
+from marathon.app.progress import finish_lesson
+from marathon.app.recall import remember
+from marathon.app.tasks import Surroundings, build_task
+from marathon.app.wiring import Marathon
+from marathon.app.work import read_work, save_work
+from marathon.core.curriculum import Place
+from marathon.core.distance import evidence, stretches
+from marathon.core.errors import DataTrouble, EnvironmentTrouble, WrongUse
+from marathon.core.exercise import Exercise, WrongAnswer
+from marathon.core.task import JudgeTask
+from marathon.core.verdict import Diagnosis, Verdict
+
+if TYPE_CHECKING:
+    from marathon.core.verdict import RunResult
+
+# Outcomes in which nothing was checked, so that they are no try.
+NO_TRY = ("could_not_start", "our_fault")
+# How long a verdict waits for the first finding out of an exercise's fingerprints, in seconds.
+PATIENCE = 2.0
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A verdict and what it means: `number` of the try (0: this was none), whether it is the first pass,
+    the `metres` it earned, and whether it completed the lesson. `code` is what was judged."""
+
+    exercise: str
+    verdict: Verdict
+    number: int
+    first_pass: bool
+    metres: float
+    lesson_done: bool
+    code: str
+    framework: str
+
+
+def check(
+    m: Marathon,
+    exercise_id: str,
+    code: str | None = None,
+    *,
+    framework: str | None = None,
+    progress: Told | None = None,
+) -> Attempt:
+    """Judge an answer and remember the attempt; without `code`, what the learner's file holds.
+
+    `code` is saved to the file first. When this returns, the attempt is on the disk.
+
+    Raises:
+        NotFound: there is no such exercise.
+        EnvironmentTrouble, DataTrouble: something it needs is not on this computer yet.
+    """
+    place, exercise = find_exercise(m, exercise_id)
+    code = _saved(m, exercise, code)
+    framework = _framework(m, place, exercise, framework)
+    surroundings = _surroundings(m, place, exercise, framework)
+    known = ask_fingerprints(m, place, exercise, framework=framework, surroundings=surroundings)
+    task = build_task(
+        place.specialization,
+        exercise,
+        code=code,
+        framework=framework,
+        surroundings=surroundings,
+        fingerprints=known.result() if _ready(known) else (),
+    )
+    verdict = _diagnosed(m.judge.judge(task, progress=progress), known)
+    return _remembered(m, place, exercise, verdict=verdict, code=code, framework=framework)
+
+
+def run(m: Marathon, exercise_id: str, code: str, stdin: Sequence[str] = ()) -> RunResult:
+    """Run an answer as a script, with `stdin` as the lines typed; nothing is judged."""
+    place, exercise = find_exercise(m, exercise_id)
+    save_work(m, exercise.id, code)
+    framework = framework_for(m, place, exercise)
+    task = build_task(
+        place.specialization,
+        exercise,
+        code=code,
+        framework=framework,
+        surroundings=_surroundings(m, place, exercise, framework),
+    )
+    result = m.judge.run(task, stdin)
+    remember(m, ("run", exercise.id, {"ended": result.ended}))
+    return result
+
+
+def _saved(m: Marathon, exercise: Exercise, code: str | None) -> str:
+    if code is None:
+        return read_work(m, exercise.id).code
+    save_work(m, exercise.id, code)
+    return code
+
+
+def _framework(m: Marathon, place: Place, exercise: Exercise, asked: str | None) -> str:
+    if asked is None:
+        return framework_for(m, place, exercise)
+    if asked not in (exercise.frameworks or ("",)):
+        offered = ", ".join(exercise.frameworks) or "none"
+        raise WrongUse(f"{exercise.id} cannot run with {asked!r}.", mend=f"Frameworks it offers: {offered}.")
+    return asked
+
+
+def _surroundings(m: Marathon, place: Place, exercise: Exercise, framework: str) -> Surroundings:
+    _need_environment(m, place, framework)
+    return Surroundings(m.root, {name: _local(m, name) for name in exercise.data})
+
+
+def ask_fingerprints(
+    m: Marathon, place: Place, exercise: Exercise, *, framework: str, surroundings: Surroundings
+) -> Future[Known]:
+    """The fingerprints of the exercise's wrong answers, now or soon."""
+
+    def work() -> list[tuple[WrongAnswer, JudgeTask]]:
+        return wrong_answers(place.specialization, exercise, framework=framework, surroundings=surroundings)
+
+    key = key_of(m.hashes.get(exercise.id, ""), place.specialization, framework)
+    return m.fingerprints.get(key, work)
+
+
+def _ready(known: Future[Known]) -> bool:
+    return known.done() and not known.cancelled() and known.exception() is None
+
+
+def _diagnosed(verdict: Verdict, known: Future[Known]) -> Verdict:
+    """The verdict with the diagnosis that came too late to be asked for with it, if it comes soon."""
+    if verdict.outcome not in ("not_yet", "stopped") or verdict.diagnosis:
+        return verdict
+    try:
+        same = by_signature(known.result(timeout=PATIENCE)).get(verdict.signature)
+    except (TimeoutError, CancelledError, OSError):
+        return verdict
+    if same is None:
+        return verdict
+    return replace(verdict, diagnosis=Diagnosis(same.misconception, same.name, same.belief, same.hint))
+
+
+def _need_environment(m: Marathon, place: Place, framework: str) -> None:
+    key = place.specialization.environment
+    if key and m.environments.python(key, framework) is None:
+        raise EnvironmentTrouble(
+            f"The libraries of {place.specialization.title} are not on this computer yet.",
+            where=key,
+            mend=f"`marathon env add {key}` gets them; it says before how large they are.",
+        )
+
+
+def _local(m: Marathon, dataset_id: str) -> str:
+    file = m.datasets.local(dataset_id)
+    if file is None:
+        raise DataTrouble(
+            f"The data set {dataset_id} is not on this computer yet.",
+            where=dataset_id,
+            mend=f"`marathon data fetch {dataset_id}` gets it once; after that no internet is needed.",
+        )
+    return str(file)
+
+
+def _remembered(
+    m: Marathon, place: Place, exercise: Exercise, *, verdict: Verdict, code: str, framework: str
+) -> Attempt:
+    before = m.memory.record().exercise(exercise.id)
+    counted = verdict.outcome not in NO_TRY
+    data = {"code": code, "framework": framework, "counted": counted, **_summary(m, exercise, verdict)}
+    remember(m, ("attempt", exercise.id, data))
+    m.keeper.kept_elsewhere(exercise.id, code)
+    first_pass = verdict.passed and not before.passed
+    return Attempt(
+        exercise=exercise.id,
+        verdict=verdict,
+        number=before.tries + 1 if counted else 0,
+        first_pass=first_pass,
+        metres=_worth(m, place, exercise) if first_pass else 0.0,
+        lesson_done=first_pass and finish_lesson(m, place),
+        code=code,
+        framework=framework,
+    )
+
+
+def _summary(m: Marathon, exercise: Exercise, verdict: Verdict) -> dict[str, Any]:
+    return {
+        "outcome": verdict.outcome,
+        "held": verdict.held,
+        "total": len(verdict.checks),
+        "seconds": verdict.seconds,
+        "content": m.hashes.get(exercise.id, ""),
+        "verdict": verdict.document(),
+    }
+
+
+def _worth(m: Marathon, place: Place, exercise: Exercise) -> float:
+    share = evidence(place.lesson).get(exercise.id, 0.0)
+    return share * stretches(m.path)[place.lesson.id].metres

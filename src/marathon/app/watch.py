@@ -1,0 +1,30 @@
+"""A verdict with every save, for those who work in their own editor."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+from watchfiles import watch as watch_files
+
+from marathon.app.submit import Attempt, check
+from marathon.app.wiring import Marathon
+from marathon.app.work import read_work
+
+
+def watch(m: Marathon, exercise_id: str, *, stop: threading.Event | None = None) -> Iterator[Attempt]:
+    """The verdict on the learner's file now, and again each time it is saved with other text.
+
+    Ends when `stop` is set. A file that is gone is made again from what the history has.
+
+    Raises:
+        NotFound: there is no such exercise.
+    """
+    work = read_work(m, exercise_id)
+    attempt = check(m, exercise_id)
+    yield attempt
+    for _ in watch_files(work.path.parent, stop_event=stop, recursive=False, debounce=50, step=20):
+        code = read_work(m, exercise_id).code
+        if code != attempt.code:
+            attempt = check(m, exercise_id)
+            yield attempt

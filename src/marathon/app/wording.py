@@ -1,0 +1,214 @@
+"""A verdict in sentences: what happened, what it means, what can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from marathon.app.python_words import plain_syntax, plainly
+from marathon.core.exercise import Exercise, Limits
+from marathon.core.verdict import CheckResult, Evidence, Problem, Verdict
+
+Tone = Literal["passed", "not_yet", "unread", "stopped", "our_fault"]
+ChipState = Literal["holds", "not_yet", "not_reached"]
+
+WE_CALLED = "We called"
+IT_RETURNED = "It returned"
+IT_RAISED = "It stopped with"
+WE_EXPECTED = "We expected"
+SMALLEST = "The smallest case that shows it"
+PROBABLY = "What is probably happening"
+PYTHON_SAID = "What Python said"
+YOUR_PRINTS = "What your code printed"
+NOT_A_TRY = "Nothing was checked, so this is not a try."
+NOTHING_YET = "Check when you are ready."
+
+_OF_CHIP: dict[str, tuple[ChipState, str]] = {
+    "passed": ("holds", "holds"),
+    "failed": ("not_yet", "does not hold yet"),
+    "error": ("not_yet", "does not hold yet"),
+    "skipped": ("not_reached", "not reached"),
+}
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One check: its demand, its rule ("" or such as R2), its state and the words for the state."""
+
+    id: str
+    label: str
+    rule: str
+    state: ChipState
+    words: str
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Headline, what it means (`sentence`), what can be done now (`advice`); the last two may be empty.
+
+    `shown` is the check whose evidence is shown; `plain` says in plain words what Python said there.
+    `line` is the learner's line that it is about. Texts hold `code` in back quotes and no other markup.
+    """
+
+    tone: Tone
+    headline: str
+    sentence: str = ""
+    advice: str = ""
+    chips: tuple[Chip, ...] = ()
+    shown: CheckResult | None = None
+    plain: str = ""
+    line: int | None = None
+
+
+def word(verdict: Verdict, exercise: Exercise | None = None, code: str = "") -> Wording:
+    """The words for a verdict; `exercise` gives the insight and the limits, `code` the learner's names."""
+    chips = tuple(map(_chip, verdict.checks))
+    if verdict.outcome == "passed":
+        return Wording("passed", _all_hold(verdict), exercise.insight if exercise else "", chips=chips)
+    if verdict.outcome == "our_fault":
+        return _our_fault(chips)
+    if verdict.outcome == "could_not_start":
+        return _unread(verdict.problem or Problem("import", ""), code)
+    limits = exercise.limits if exercise else Limits()
+    shown = _first_to_show(verdict)
+    ended = _how_it_ended(verdict, shown)
+    if ended:
+        return _stopped(verdict, chips, shown=shown, headline=_STOPPED[ended](limits))
+    return _not_yet(verdict, chips, shown=shown, code=code)
+
+
+def holding(verdict: Verdict) -> str:
+    """How many checks hold, such as "4 of 6 checks hold"."""
+    total = len(verdict.checks)
+    noun = "check holds" if total == 1 else "checks hold"
+    return f"{verdict.held} of {total} {noun}"
+
+
+def returned_words(evidence: Evidence) -> tuple[str, str]:
+    """The label and the text of what came back: a value, or what it stopped with."""
+    call = evidence.call
+    if call and call.raised:
+        return IT_RAISED, call.raised
+    return IT_RETURNED, evidence.returned or (call.returned if call and call.returned else "nothing")
+
+
+def _all_hold(verdict: Verdict) -> str:
+    total = len(verdict.checks)
+    return "The one check holds." if total == 1 else f"All {total} checks hold."
+
+
+def _chip(check: CheckResult) -> Chip:
+    state, words = _OF_CHIP.get(check.outcome, ("not_reached", "not reached"))
+    label = check.label or check.id.removeprefix("test_").replace("_", " ")
+    return Chip(check.id, label, check.rule, state, words)
+
+
+def _our_fault(chips: tuple[Chip, ...]) -> Wording:
+    return Wording(
+        "our_fault",
+        "The checks themselves broke. This is our mistake, not yours.",
+        "Your code is saved, and this is not a try.",
+        "Check once more; if it happens again, `marathon doctor` looks for the reason.",
+        chips,
+    )
+
+
+def _unread(problem: Problem, code: str) -> Wording:
+    line = problem.line
+    if problem.kind == "syntax":
+        where = f"line {line}" if line else "your file"
+        sentence = f"{plain_syntax(problem.message)} {NOT_A_TRY}"
+        advice = "Look at that line and the one above it." if line else ""
+        return Wording("unread", f"Python could not read {where}.", sentence, advice, line=line)
+    if problem.kind == "missing":
+        return Wording(
+            "unread", _missing(problem), NOT_A_TRY, "Its name has to be exactly this one.", line=line
+        )
+    if problem.kind == "limit":
+        headline = "Your file was still busy when its time was over, so we stopped it."
+        return Wording("stopped", headline, NOT_A_TRY, "Look for a loop or an `input()` outside functions.")
+    where = f" at line {line}" if line else ""
+    plain = plainly(problem.message, code)
+    return Wording(
+        "unread",
+        f"Your file stopped{where}, before anything could be checked.",
+        " ".join(part for part in (plain, NOT_A_TRY) if part),
+        plain=plain,
+        line=line,
+    )
+
+
+def _missing(problem: Problem) -> str:
+    return problem.message if problem.message.endswith(".") else f"{problem.message}."
+
+
+def _first_to_show(verdict: Verdict) -> CheckResult | None:
+    """The first check that does not hold, one with evidence before one without."""
+    open_ones = [check for check in verdict.checks if check.outcome in ("failed", "error")]
+    return next((check for check in open_ones if check.evidence), open_ones[0] if open_ones else None)
+
+
+def _how_it_ended(verdict: Verdict, shown: CheckResult | None) -> str:
+    """How the code was stopped, if it was; "" if it ran to its end."""
+    for check in (shown, *verdict.checks):
+        call = check.evidence.call if check and check.evidence else None
+        if call and call.ended in _STOPPED and (verdict.outcome == "stopped" or check is shown):
+            return call.ended
+    return "timed_out" if verdict.outcome == "stopped" else ""
+
+
+def _still_running(limits: Limits) -> str:
+    seconds = f"{limits.call_seconds:g}"
+    noun = "second" if seconds == "1" else "seconds"
+    return f"It was still running after {seconds} {noun}, so we stopped it."
+
+
+_STOPPED: dict[str, Callable[[Limits], str]] = {
+    "timed_out": _still_running,
+    "out_of_memory": lambda limits: (
+        f"It asked for more than {limits.memory_mb} MB of memory, so we stopped it."
+    ),
+    "too_much_output": lambda _limits: "It printed more than anybody could read, so we stopped it.",
+    "died": lambda _limits: "Python itself ended in the middle of your code.",
+}
+_ADVICE = {
+    "timed_out": "Look for a loop whose condition never changes.",
+    "out_of_memory": "Look for a list that keeps growing.",
+    "too_much_output": "Look for a `print` inside a loop that does not end.",
+    "died": "This can come from very deep recursion, or from a call that ends the program.",
+}
+
+
+def _stopped(
+    verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | None, headline: str
+) -> Wording:
+    call = shown.evidence.call if shown and shown.evidence else None
+    sentence = f"{holding(verdict)[0].upper()}{holding(verdict)[1:]}." if verdict.checks else ""
+    advice = _ADVICE.get(call.ended if call else "timed_out", "")
+    return Wording("stopped", headline, sentence, advice, chips, shown, line=call.line if call else None)
+
+
+def _not_yet(verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | None, code: str) -> Wording:
+    call = shown.evidence.call if shown and shown.evidence else None
+    plain = plainly(call.raised, code) if call and call.raised else ""
+    line = verdict.diagnosis.line if verdict.diagnosis else None
+    return Wording(
+        "not_yet",
+        f"Not yet: {holding(verdict)}",
+        _about(verdict, shown),
+        chips=chips,
+        shown=shown,
+        plain=plain,
+        line=line or (call.line if call else None),
+    )
+
+
+def _about(verdict: Verdict, shown: CheckResult | None) -> str:
+    if shown is None:
+        return ""
+    label = _chip(shown).label
+    left = len(verdict.checks) - verdict.held
+    if left == 1:
+        return f"The one that is left: {label}."
+    return f"The first to look at: {label}."

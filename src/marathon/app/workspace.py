@@ -1,0 +1,122 @@
+"""The learner's code as plain files, to be opened with any editor."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pathlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from marathon.core.curriculum import Place
+from marathon.core.errors import WorkspaceTrouble
+from marathon.core.exercise import Exercise
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """`folder` holds specialization/course/lesson/module.py; `content` is the path's root, for data files."""
+
+    folder: pathlib.Path
+    content: pathlib.Path
+
+    def file(self, place: Place, exercise: Exercise, framework: str = "") -> pathlib.Path:
+        """Where the learner's file of an exercise lies, whether it is there or not.
+
+        Code that differs between frameworks has a folder for each. An exercise that would share a file
+        with an earlier one of its lesson gets a folder of its own.
+        """
+        folder = self.folder / place.specialization.id / place.course.id / place.lesson.id
+        if _crowded(place, exercise):
+            folder /= exercise.id
+        if framework in exercise.starters:
+            folder /= framework
+        return folder / exercise.filename
+
+    def read(self, file: pathlib.Path) -> tuple[str, datetime] | None:
+        """The code and when it was saved (aware, UTC); None if there is no file.
+
+        Raises:
+            WorkspaceTrouble: it cannot be read, or is not text.
+        """
+        with _clear_errors(file):
+            if not file.is_file():
+                return None
+            saved_at = datetime.fromtimestamp(file.stat().st_mtime).astimezone()
+            return file.read_text(encoding="utf-8"), saved_at
+
+    def write(self, file: pathlib.Path, code: str) -> None:
+        """Write a file whole or not at all: a crash leaves the old text or the new one."""
+        with _clear_errors(file):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            _replace(file, code.encode("utf-8"))
+
+    def set_aside(self, file: pathlib.Path, at: datetime) -> pathlib.Path:
+        """Keep a copy of a file beside it, with the time in its name."""
+        stamp = at.astimezone().strftime("%Y-%m-%d-%H%M%S")
+        copy = file.with_name(f"{file.stem}-{stamp}.py")
+        number = 1
+        while copy.exists():
+            number += 1
+            copy = file.with_name(f"{file.stem}-{stamp}-{number}.py")
+        with _clear_errors(copy):
+            _replace(copy, file.read_bytes())
+        return copy
+
+    def lay_out_data(self, file: pathlib.Path, exercise: Exercise) -> None:
+        """Put the exercise's data files beside the learner's; files that are there are left alone."""
+        for name in exercise.data_files:
+            there = file.parent / name
+            with _clear_errors(there):
+                if not there.exists():
+                    there.parent.mkdir(parents=True, exist_ok=True)
+                    _replace(there, (self.content / exercise.folder / "data" / name).read_bytes())
+
+
+def _crowded(place: Place, exercise: Exercise) -> bool:
+    """Whether an earlier exercise of the lesson has a file of the same name."""
+    names = {exercise.filename, *exercise.data_files}
+    for other in place.lesson.exercises:
+        if other.id == exercise.id:
+            return False
+        if names & {other.filename, *other.data_files}:
+            return True
+    return False
+
+
+def _replace(file: pathlib.Path, content: bytes) -> None:
+    # The new text is on the disk before it takes the old one's name.
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        # The name of a temporary file is private to its owner; the learner's file is an ordinary one.
+        pathlib.Path(name).chmod(0o644)
+        pathlib.Path(name).replace(file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            pathlib.Path(name).unlink()
+        raise
+
+
+@contextlib.contextmanager
+def _clear_errors(file: pathlib.Path) -> Iterator[None]:
+    try:
+        yield
+    except UnicodeDecodeError as fault:
+        raise WorkspaceTrouble(
+            f"Your file holds something that is not text (byte {fault.start + 1}).",
+            where=str(file),
+            mend="Save it as UTF-8 with your editor, or move it aside: Marathon then gives you a new one.",
+        ) from fault
+    except OSError as fault:
+        raise WorkspaceTrouble(
+            f"Your file could not be read or written: {fault.strerror or fault}.",
+            where=str(file),
+            mend="Look at the rights of its folder and at the free space of the disk; "
+            "MARATHON_HOME names another folder.",
+        ) from fault

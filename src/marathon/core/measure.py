@@ -1,0 +1,166 @@
+"""How far somebody is: from the path, what the history adds up to, and the time of asking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from marathon.core.curriculum import Course, Lesson, Path, Place, Specialization
+from marathon.core.distance import Stretch, evidence, stretches
+from marathon.core.next_step import find_next
+from marathon.core.progress import (
+    CourseProgress,
+    LessonProgress,
+    Progress,
+    SpecializationProgress,
+    State,
+    Today,
+)
+from marathon.core.record import LessonRecord, Record
+
+
+def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> Progress:
+    """Progress on `path`; `course` is the one that the learner chose to go on with, if they did."""
+    lengths = stretches(path)
+    lessons = {
+        place.lesson.id: _lesson(place.lesson, lengths[place.lesson.id], record) for place in path.places()
+    }
+    step = find_next(path, record, lessons, chosen=course)
+    if step.lesson:
+        lessons[step.lesson] = replace(lessons[step.lesson], state="here")
+    specializations = _Laying(lessons, step.lesson).lay(path)
+    return Progress(
+        metres=sum(lesson.metres_done for lesson in lessons.values()),
+        kilometres=path.kilometres,
+        next=step,
+        today=_today(path, record, lessons, now=now),
+        specializations=specializations,
+    )
+
+
+def renamed(path: Path) -> dict[str, str]:
+    """Old ids of lessons and exercises, and what each is called now."""
+    lessons = {old: place.lesson.id for place in path.places() for old in place.lesson.was}
+    exercises = {
+        old: exercise.id
+        for place in path.places()
+        for exercise in place.lesson.exercises
+        for old in exercise.was
+    }
+    return lessons | exercises
+
+
+def shown(lesson: Lesson, record: Record) -> float:
+    """Which share of a lesson's evidence is there, 0 to 1."""
+    past = record.lesson(lesson.id)
+    if past.done_at is not None:
+        return 1.0
+    return sum(weight for name, weight in evidence(lesson).items() if _is_there(name, past, record))
+
+
+def _is_there(name: str, past: LessonRecord, record: Record) -> bool:
+    if name.startswith("#"):
+        return name[1:] in past.answers or name[1:] in past.predictions
+    return record.exercise(name).passed
+
+
+def _lesson(lesson: Lesson, stretch: Stretch, record: Record) -> LessonProgress:
+    past = record.lesson(lesson.id)
+    learned = shown(lesson, record)
+    done = learned > 1 - 1e-9
+    return LessonProgress(
+        id=lesson.id,
+        title=lesson.title,
+        written=lesson.written,
+        state="done" if done else "ahead",
+        minutes=stretch.minutes,
+        start_km=stretch.start / 1000,
+        metres=stretch.metres,
+        metres_done=stretch.metres * learned,
+        learned=learned,
+        opened=past.opened,
+        place=past.place,
+        done_at=past.done_at,
+        exercises=tuple(record.exercise(exercise.id) for exercise in lesson.exercises),
+        answers=past.answers,
+        predictions=past.predictions,
+        explained=past.explained,
+    )
+
+
+@dataclass(frozen=True)
+class _Laying:
+    """Lays lessons out as the path has them."""
+
+    lessons: Mapping[str, LessonProgress]
+    here: str
+
+    def lay(self, path: Path) -> tuple[SpecializationProgress, ...]:
+        found: list[SpecializationProgress] = []
+        for specialization in path.specializations:
+            start = found[-1].end_km if found else 0.0
+            found.append(self._specialization(specialization, start))
+        return tuple(found)
+
+    def _specialization(self, specialization: Specialization, start: float) -> SpecializationProgress:
+        courses: list[CourseProgress] = []
+        for course in specialization.courses:
+            courses.append(self._course(course, courses[-1].end_km if courses else start))
+        return SpecializationProgress(
+            id=specialization.id,
+            title=specialization.title,
+            state=_state([course.state for course in courses]),
+            start_km=start,
+            end_km=courses[-1].end_km if courses else start,
+            metres_done=sum(course.metres_done for course in courses),
+            courses=tuple(courses),
+        )
+
+    def _course(self, course: Course, start: float) -> CourseProgress:
+        lessons = tuple(self.lessons[lesson.id] for lesson in course.lessons)
+        return CourseProgress(
+            id=course.id,
+            title=course.title,
+            state=_state([lesson.state for lesson in lessons]),
+            begun=any(map(_begun, lessons)),
+            minutes=sum(lesson.minutes for lesson in lessons),
+            start_km=start,
+            end_km=start + sum(lesson.metres for lesson in lessons) / 1000,
+            metres_done=sum(lesson.metres_done for lesson in lessons),
+            lessons=lessons,
+        )
+
+
+def _begun(lesson: LessonProgress) -> bool:
+    return lesson.opened or lesson.learned > 0 or any(e.last_at for e in lesson.exercises)
+
+
+def _state(states: list[State]) -> State:
+    if states and all(state == "done" for state in states):
+        return "done"
+    return "here" if "here" in states else "ahead"
+
+
+def _today(path: Path, record: Record, lessons: Mapping[str, LessonProgress], *, now: datetime) -> Today:
+    day = record.day(now)
+    passed = {
+        name: touched.progress.passed_at
+        for name, touched in record.exercises.items()
+        if touched.progress.passed_at is not None and record.day(touched.progress.passed_at) == day
+    }
+    done = tuple(
+        lesson.id for lesson in lessons.values() if lesson.done_at and record.day(lesson.done_at) == day
+    )
+    return Today(
+        minutes=record.seconds.get(day, 0.0) / 60,
+        metres=sum(_earned(place, lessons[place.lesson.id], passed) for place in path.places()),
+        tries=record.tries.get(day, 0),
+        passed=tuple(sorted(passed, key=lambda name: (passed[name], name))),
+        done=done,
+    )
+
+
+def _earned(place: Place, lesson: LessonProgress, passed: Mapping[str, object]) -> float:
+    weights = evidence(place.lesson)
+    return lesson.metres * sum(weight for name, weight in weights.items() if name in passed)
