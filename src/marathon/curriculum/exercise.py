@@ -1,0 +1,136 @@
+"""An exercise: exercise.md, and everything that lies beside it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection
+from typing import Any
+
+from marathon.core.blocks import FRAMEWORKS
+from marathon.core.exercise import IMPORTANCE, KINDS, Equivalent, Exercise, Limits
+from marathon.curriculum import answers
+from marathon.curriculum.folder import Folder
+from marathon.curriculum.front_matter import read_page
+from marathon.curriculum.ids import did_you_mean
+from marathon.curriculum.sheet import Sheet
+from marathon.curriculum.statement import read_statement
+from marathon.curriculum.toml_file import Table
+
+_FILES = (
+    "exercise.md",
+    "checks.py",
+    *(f"{stem}{end}" for stem in ("solution", "starter") for end in (".py", ".tensorflow.py", ".torch.py")),
+)
+_FOLDERS = ("wrong", "alternates", "data", "secrets")
+
+
+def read_exercise(folder: Folder, beliefs: Collection[str]) -> Exercise | None:
+    """The exercise of a folder; None when it lacks what nobody could work without."""
+    _check_files(folder)
+    sheet, checks = _needed(folder, "exercise.md"), _needed(folder, "checks.py")
+    page = read_page(sheet) if sheet else None
+    if sheet is None or page is None:
+        return None
+    head = _read_head(page.head)
+    statement = read_statement(page, sheet)
+    solutions = answers.read_solutions(folder, head["frameworks"])
+    if not solutions or checks is None or not head["module"]:
+        return None
+    return Exercise(
+        id=folder.name.rpartition("/")[2],
+        statement=statement.ask,
+        rules=statement.rules,
+        hints=statement.hints,
+        examples=statement.examples,
+        debrief=statement.debrief,
+        insight=statement.insight,
+        lines=statement.lines | {key: page.head.line(key) for key in ("can_do", "data", "module")},
+        folder=folder.name,
+        checks=checks.text,
+        solutions=solutions,
+        starters=answers.read_starters(folder, solutions),
+        wrong=answers.read_wrong_answers(folder.inside("wrong"), statement.rules, beliefs),
+        alternates=answers.read_alternates(folder.inside("alternates")),
+        data_files=tuple(sorted(folder.inside("data").files)),
+        secrets=tuple(sorted(folder.inside("secrets").files)),
+        **head,
+    )
+
+
+def _read_head(table: Table) -> dict[str, Any]:
+    """The fields of an exercise that its front matter gives."""
+    head = {
+        "title": table.words("title"),
+        "kind": table.choice("kind", KINDS),
+        "level": table.whole("level", span=(1, 5)),
+        "importance": table.choice("importance", IMPORTANCE),
+        "minutes": table.whole("minutes", span=(1, 600)),
+        "can_do": table.texts("can_do", needed=True),
+        "module": _read_module(table),
+        "data": table.texts("data"),
+        "frameworks": _read_frameworks(table),
+        "site": table.flag("site"),
+        "was": table.texts("was"),
+        "limits": _read_limits(table.table("limits")),
+        "equivalents": _read_equivalents(table),
+    }
+    table.close()
+    return head
+
+
+def _read_module(table: Table) -> str:
+    name = table.words("module")
+    if name and (not name.isidentifier() or name != name.lower()):
+        mend = "Use small letters, digits and underscores, such as `overtime_pay`."
+        table.fault("exercise.module", "module", what=f"`{name}` cannot be a module's name.", mend=mend)
+        return ""
+    if name in sys.stdlib_module_names:
+        mend = "Choose another one, or the learner's file hides it."
+        table.fault("exercise.module", "module", what=f"Python has a module `{name}` already.", mend=mend)
+    return name
+
+
+def _read_frameworks(table: Table) -> tuple[str, ...]:
+    names = table.texts("frameworks")
+    for name in names:
+        if name not in FRAMEWORKS:
+            mend = did_you_mean(name, FRAMEWORKS, otherwise="Use `tensorflow` and `torch`.")
+            table.fault("key.value", "frameworks", what=f"There is no framework `{name}`.", mend=mend)
+    return tuple(name for name in names if name in FRAMEWORKS)
+
+
+def _read_limits(table: Table) -> Limits:
+    limits = Limits(
+        call_seconds=table.number("call_seconds", Limits.call_seconds),
+        total_seconds=table.number("total_seconds", Limits.total_seconds),
+        memory_mb=table.whole("memory_mb", Limits.memory_mb, span=(64, 65536)),
+    )
+    table.close()
+    return limits
+
+
+def _read_equivalents(table: Table) -> tuple[Equivalent, ...]:
+    found = []
+    for entry in table.tables("equivalent"):
+        found.append(Equivalent(entry.words("mutant"), entry.words("why")))
+        entry.close()
+    return tuple(found)
+
+
+def _needed(folder: Folder, name: str) -> Sheet | None:
+    sheet = folder.sheet(name)
+    if sheet is None:
+        what = f"The exercise has no `{name}`."
+        mend = "Write it; docs/authors/format.md shows how."
+        Sheet(f"{folder.name}/{name}", "", folder.faults).fault(0, "file.missing", what=what, mend=mend)
+    return sheet
+
+
+def _check_files(folder: Folder) -> None:
+    for name in folder.files:
+        first, _, rest = name.partition("/")
+        if (rest and first in _FOLDERS) or (not rest and name in _FILES):
+            continue
+        mend = did_you_mean(first, _FOLDERS if rest else _FILES, otherwise="Remove it.")
+        sheet = Sheet(f"{folder.name}/{name}", "", folder.faults)
+        sheet.fault(0, "file.unknown", what="This file belongs to nothing.", mend=mend)

@@ -1,0 +1,140 @@
+"""Walks path/ from path.toml down to every lesson, and gathers the path, the faults and the hashes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from marathon.core import curriculum as core
+from marathon.core.faults import Fault
+from marathon.curriculum.catalogue import read_datasets, read_misconceptions
+from marathon.curriculum.folder import Folder, read_folder
+from marathon.curriculum.lesson import Known, read_lesson
+from marathon.curriculum.places import claim, read_course, read_planned_lessons, read_specialization
+from marathon.curriculum.references import check_references
+from marathon.curriculum.shelf import Shelf
+from marathon.curriculum.toml_file import Table
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read.
+
+    `hashes` gives, for the id of an exercise or a lesson, the SHA-256 of the files that it depends on.
+    """
+
+    path: core.Path
+    faults: tuple[Fault, ...]
+    hashes: dict[str, str]
+
+
+def read_path(root: Path) -> Reading:
+    """Everything below `root`; what is wrong is in the faults, and the rest is there all the same."""
+    walk = _Walk(Shelf(root))
+    path = walk.read()
+    faults = {*walk.shelf.faults, *check_references(path)}
+    return Reading(path, tuple(sorted(faults)), walk.hashes)
+
+
+@dataclass
+class _Walk:
+    shelf: Shelf
+    known: Known = field(default_factory=Known)
+    hashes: dict[str, str] = field(default_factory=dict)
+
+    def read(self) -> core.Path:
+        table = self.shelf.table("path.toml")
+        if table is None:
+            return core.Path("Marathon", ())
+        _check_format(table)
+        misconceptions = read_misconceptions(self.shelf.sheet("misconceptions.toml"))
+        self.known = Known(beliefs=frozenset(belief.id for belief in misconceptions))
+        path = core.Path(
+            title=table.words("title"),
+            specializations=tuple(self._specializations(table)),
+            datasets=read_datasets(self.shelf.sheet("data/catalogue.toml")),
+            elevation=_read_elevation(table),
+            misconceptions=misconceptions,
+        )
+        table.close()
+        return path
+
+    def _specializations(self, path: Table) -> Iterator[core.Specialization]:
+        for place, folder in enumerate(self.shelf.listed(path, "specializations", ""), 1):
+            table = self.shelf.table(f"{folder}/specialization.toml")
+            if table is None:
+                continue
+            found = read_specialization(table, str(place), folder=folder, shelf=self.shelf)
+            if claim(self.known.ids, (found.id, *found.was), table):
+                yield replace(found, courses=tuple(self._courses(table, found)))
+            table.close()
+
+    def _courses(self, above: Table, specialization: core.Specialization) -> Iterator[core.Course]:
+        folders = self.shelf.listed(above, "courses", specialization.folder)
+        beside = self._read_requirements(specialization)
+        for place, name in enumerate(folders, 1):
+            folder = f"{specialization.folder}/{name}"
+            table = self.shelf.table(f"{folder}/course.toml")
+            if table is None:
+                continue
+            course = read_course(table, f"{specialization.number}.{place}", folder=folder)
+            if claim(self.known.ids, (course.id, *course.was), table):
+                yield replace(course, lessons=tuple(self._lessons(table, course, beside)))
+            table.close()
+
+    def _lessons(self, table: Table, course: core.Course, beside: list[bytes]) -> Iterator[core.Lesson]:
+        planned = read_planned_lessons(table, course.number, self.known.ids)
+        folders = {name.partition("-")[2]: name for name in self.shelf.folders(course.folder)}
+        for lesson in planned:
+            name = folders.pop(lesson.id, None)
+            if name is None:
+                yield lesson
+                continue
+            folder = read_folder(self.shelf.root, f"{course.folder}/{name}", self.shelf.faults)
+            _check_place(lesson, folder)
+            yield self._keep_hashes(read_lesson(lesson, folder, self.known), folder, beside)
+        for name in folders.values():
+            where = f"{course.folder}/{name}"
+            mend = "Add it to `[[lessons]]` in course.toml, or remove it."
+            fault = Fault(where, 0, "folder.unlisted", "No lesson of the course is called so.", mend)
+            self.shelf.faults.append(fault)
+
+    def _keep_hashes(self, lesson: core.Lesson, folder: Folder, beside: list[bytes]) -> core.Lesson:
+        self.hashes[lesson.id] = folder.without("exercises").hash(beside)
+        for exercise in lesson.exercises:
+            self.hashes[exercise.id] = folder.inside(f"exercises/{exercise.id}").hash(beside)
+        return lesson
+
+    def _read_requirements(self, specialization: core.Specialization) -> list[bytes]:
+        files = sorted(specialization.requirements.items())
+        content = [key.encode() + b"=" + (self.shelf.root / name).read_bytes() for key, name in files]
+        return [f"format {FORMAT}".encode(), *content]
+
+
+def _check_format(table: Table) -> None:
+    found = table.whole("format", span=(1, 1000))
+    if found != FORMAT:
+        mend = "Update Marathon, or read docs/authors/format.md for what changed."
+        what = f"This content has format {found}; Marathon reads format {FORMAT}."
+        table.fault("path.format", "format", what=what, mend=mend)
+
+
+def _read_elevation(table: Table) -> tuple[float, ...]:
+    points = table.numbers("elevation")
+    if points and (len(points) < 2 or not all(0 <= point <= 1 for point in points)):
+        mend = "Write at least two numbers between 0 and 1."
+        table.fault("path.elevation", "elevation", what="`elevation` is not a profile.", mend=mend)
+    return points
+
+
+def _check_place(lesson: core.Lesson, folder: Folder) -> None:
+    place = int(lesson.number.rpartition(".")[2])
+    expected = f"{place:02d}-{lesson.id}"
+    if not folder.name.endswith(f"/{expected}"):
+        what = f"`{lesson.id}` is lesson {place} of its course."
+        folder.faults.append(
+            Fault(folder.name, 0, "lesson.folder", what, f"Rename the folder to `{expected}`.")
+        )
