@@ -13,7 +13,7 @@ from pathlib import Path
 
 from marathon.core.errors import EnvironmentTrouble
 from marathon.engine.environment_record import finish, forget, interpreter, packages_folder
-from marathon.engine.pip_progress import PipError, explain, pip_environment, run_pip
+from marathon.engine.pip_progress import PipError, explain, pip_environment, raw_progress, run_pip
 from marathon.engine.requirements import Requirements
 from marathon.engine.torch_build import index_arguments
 
@@ -100,7 +100,7 @@ class Building:
         with tempfile.TemporaryDirectory(prefix="marathon-") as folder:
             file = Path(folder) / "requirements.txt"
             file.write_text("\n".join(part.all_of_it.pins.values()), encoding="utf-8")
-            arguments = ["install", "-r", str(file), *extra, *_raw_progress(self._folder)]
+            arguments = ["install", "-r", str(file), *extra, *raw_progress(python)]
             run_pip(python, arguments, tell=tell, packages=packages_folder(self._folder))
 
 
@@ -168,10 +168,3 @@ def _run(command: list[str], environment: dict[str, str] | None = None) -> subpr
 def _last_line(result: subprocess.CompletedProcess[str]) -> str:
     lines = (result.stderr or result.stdout).strip().splitlines()
     return lines[-1] if lines else f"nothing (exit code {result.returncode})"
-
-
-def _raw_progress(folder: Path) -> list[str]:
-    """pip tells the bytes of a download since 24.1."""
-    found = next(packages_folder(folder).glob("pip-*.dist-info"), None)
-    numbers = found.name.split("-")[1].split(".") if found else ["0"]
-    return ["--progress-bar", "raw"] if [int(number) for number in numbers[:2]] >= [24, 1] else []

@@ -102,6 +102,16 @@ def pip_environment() -> dict[str, str]:
     }
 
 
+def raw_progress(python: str) -> list[str]:
+    """What makes pip tell the bytes of a download; it can since 24.1."""
+    asked = subprocess.run(
+        [python, "-m", "pip", "--version"], capture_output=True, text=True, check=False, env=pip_environment()
+    )
+    found = re.match(r"pip (\d+)\.(\d+)", asked.stdout)
+    knows = found is not None and (int(found[1]), int(found[2])) >= (24, 1)
+    return ["--progress-bar", "raw"] if knows else []
+
+
 def run_pip(python: str, arguments: Sequence[str], *, tell: Tell, packages: Path | None = None) -> str:
     """Run pip with the interpreter `python`, and return what it printed.
 
