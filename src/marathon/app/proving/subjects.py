@@ -105,7 +105,7 @@ class ExerciseSubject:
 
     def line(self, part: str) -> int:
         """The line of a part of exercise.md, or 0 when it is not known."""
-        return self.exercise.lines.get(part, 0)
+        return self.exercise.lines.get(part.replace(" ", "-"), 0)
 
 
 @dataclass(frozen=True)
