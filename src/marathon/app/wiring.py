@@ -141,6 +141,10 @@ def _engine(path: Path, root: pathlib.Path, folders: Folders, *, warm: bool) -> 
     return Engine(
         judge=Judge(environments.python, warm=first),
         environments=environments,
-        datasets=Datasets(folders.datasets, path.datasets),
+        datasets=Datasets(
+            folders.datasets,
+            path.datasets,
+            interpreters=lambda: filter(None, map(environments.python, environments.keys())),
+        ),
         kernels=Kernels(environments.python),
     )

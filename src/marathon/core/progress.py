@@ -182,10 +182,11 @@ class Progress:
         return not any(course.begun for course in self.courses)
 
     def course(self, course_id: str) -> CourseProgress:
-        return next(course for course in self.courses if course.id == course_id)
+        """The course with this id; like the two below, raises KeyError where there is none."""
+        return {course.id: course for course in self.courses}[course_id]
 
     def lesson(self, lesson_id: str) -> LessonProgress:
-        return next(lesson for lesson in self.lessons if lesson.id == lesson_id)
+        return {lesson.id: lesson for lesson in self.lessons}[lesson_id]
 
     def exercise(self, exercise_id: str) -> ExerciseProgress:
-        return next(e for lesson in self.lessons for e in lesson.exercises if e.id == exercise_id)
+        return {one.id: one for lesson in self.lessons for one in lesson.exercises}[exercise_id]
