@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from small_values import make_course, make_exercise, make_lesson, make_path, make_question
 from hypothesis import given
 from hypothesis import strategies as st
+from small_values import make_course, make_exercise, make_lesson, make_path, make_question
 
 from marathon.core.distance import evidence, stretches
 

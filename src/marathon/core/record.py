@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 from marathon.core.history import Event
-from marathon.core.progress import Answered, ExerciseProgress, Predicted
+from marathon.core.progress import Answered, ExerciseProgress, ExerciseState, Predicted
 
 # A longer silence is a pause, and a pause is not time spent.
 PAUSE_SECONDS = 600.0
@@ -134,7 +134,7 @@ def _attempt(was: ExerciseProgress, event: Event) -> ExerciseProgress:
     now = replace(was, tries=was.tries + 1, state="tried" if was.state == "untouched" else was.state)
     if was.passed or event.data.get("outcome") != "passed":
         return now
-    state = "passed_with_solution" if was.solution_shown else "passed"
+    state: ExerciseState = "passed_with_solution" if was.solution_shown else "passed"
     return replace(now, state=state, passed_at=event.at, tries_to_pass=now.tries)
 
 
