@@ -39,8 +39,8 @@ def specs_of(root: Path, specializations: Iterable[Specialization]) -> tuple[Env
     return tuple(
         EnvironmentSpec(
             one.environment,
-            root / one.folder / "requirements.txt",
-            {name: root / one.folder / f"requirements.{name}.txt" for name in one.frameworks},
+            root / one.requirements.get("", f"{one.folder}/requirements.txt"),
+            {name: root / file for name, file in one.requirements.items() if name},
         )
         for one in specializations
         if one.environment
@@ -65,6 +65,16 @@ class Environments:
     def python(self, key: str, framework: str = "") -> str | None:
         """The interpreter, or None as long as it cannot be used for this."""
         return self.status(key, framework).python
+
+    def pythons(self, *, having: str = "") -> list[str]:
+        """The interpreters that can be used now, each once, whose requirements name the package `having`."""
+        ready = {
+            python: None
+            for key, spec in self._specs.items()
+            if (not having or having in read_requirements(spec.requirements).pins)
+            and (python := self.python(key))
+        }
+        return list(ready)
 
     def status(self, key: str, framework: str = "") -> EnvironmentStatus:
         """What there is, and what is missing for `framework`; quick, nothing is started.

@@ -1,0 +1,1 @@
+"""What runs in another interpreter to draw figures and compute explorables; only `renderer` starts it."""
