@@ -32,14 +32,12 @@ def read_solutions(folder: Folder, frameworks: tuple[str, ...]) -> dict[str, str
     missing = [] if "" in found else [key for key in frameworks or ("",) if key not in found]
     for key in missing:
         name = _file("solution", key)
-        sheet = Sheet(f"{folder.name}/{name}", "", folder.faults)
         mend = "Write it; the starter comes from it, and the checks are proved with it."
-        sheet.fault(0, "exercise.solution", what=f"The exercise has no `{name}`.", mend=mend)
+        folder.fault(name, "exercise.solution", what=f"The exercise has no `{name}`.", mend=mend)
     for key in set(found) - {"", *frameworks}:
-        sheet = Sheet(f"{folder.name}/{_file('solution', key)}", "", folder.faults)
         mend = 'Add `frameworks = ["tensorflow", "torch"]` to exercise.md, or call it `solution.py`.'
         what = f"The exercise is not one for {key}."
-        sheet.fault(0, "exercise.frameworks", what=what, mend=mend)
+        folder.fault(_file("solution", key), "exercise.frameworks", what=what, mend=mend)
     return {} if missing else found
 
 
@@ -94,12 +92,11 @@ def _derive(folder: Folder, key: str, solution: str) -> str:
 def _programs(folder: Folder) -> list[tuple[str, str | None, str, Sheet]]:
     """Name, framework, text and sheet of every program in the folder, in the order of names."""
     programs = []
-    for file in sorted(folder.files):
-        sheet = folder.sheet(file)
-        if sheet is None or not file.endswith(".py") or "/" in file:
-            mend = "Keep one program for each, a file that ends in `.py`."
-            what = f"`{file}` is not a program."
-            Sheet(f"{folder.name}/{file}", "", folder.faults).fault(0, "file.unknown", what=what, mend=mend)
+    for file in sorted((*folder.files, *folder.folders)):
+        sheet = folder.sheet(file) if file.endswith(".py") else None
+        if sheet is None:
+            mend = "Keep one file that ends in `.py` for each."
+            folder.fault(file, "file.unknown", what=f"`{file}` is not a program.", mend=mend)
             continue
         name, _, framework = file.removesuffix(".py").partition(".")
         if framework and framework not in FRAMEWORKS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from marathon.core.curriculum import Dataset, Misconception
 from marathon.curriculum.ids import Ids
@@ -22,7 +23,7 @@ def read_datasets(sheet: Sheet | None) -> tuple[Dataset, ...]:
     found = []
     for entry in table.tables("dataset"):
         dataset = _read_dataset(entry)
-        if dataset.id and ids.claim(dataset.id, sheet, entry.line("id")):
+        if dataset.id and ids.claim(dataset.id, sheet, partial(entry.line, "id")):
             found.append(dataset)
     table.close()
     return tuple(found)

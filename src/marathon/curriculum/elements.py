@@ -198,6 +198,8 @@ class ElementReader:
         return float(text)
 
     def _lift_figures(self, fence: Fence) -> tuple[list[Block], Fence]:
+        if not any(line.startswith(":::") for line in fence.lines):
+            return [], fence
         inside = fences.split_page(fence.lines, fence.first_line, self.sheet)
         lifted: list[Block] = []
         lines = list(fence.lines)

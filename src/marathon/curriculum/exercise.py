@@ -44,15 +44,15 @@ def read_exercise(folder: Folder, beliefs: Collection[str]) -> Exercise | None:
         examples=statement.examples,
         debrief=statement.debrief,
         insight=statement.insight,
-        lines=statement.lines | {key: page.head.line(key) for key in ("can_do", "data", "module")},
+        lines=page.head.key_lines() | statement.lines,
         folder=folder.name,
         checks=checks.text,
         solutions=solutions,
         starters=answers.read_starters(folder, solutions),
         wrong=answers.read_wrong_answers(folder.inside("wrong"), statement.rules, beliefs),
         alternates=answers.read_alternates(folder.inside("alternates")),
-        data_files=tuple(sorted(folder.inside("data").files)),
-        secrets=tuple(sorted(folder.inside("secrets").files)),
+        data_files=tuple(sorted(folder.inside("data").names())),
+        secrets=tuple(sorted(folder.inside("secrets").names())),
         **head,
     )
 
@@ -120,17 +120,14 @@ def _read_equivalents(table: Table) -> tuple[Equivalent, ...]:
 def _needed(folder: Folder, name: str) -> Sheet | None:
     sheet = folder.sheet(name)
     if sheet is None:
-        what = f"The exercise has no `{name}`."
         mend = "Write it; docs/authors/format.md shows how."
-        Sheet(f"{folder.name}/{name}", "", folder.faults).fault(0, "file.missing", what=what, mend=mend)
+        folder.fault(name, "file.missing", what=f"The exercise has no `{name}`.", mend=mend)
     return sheet
 
 
 def _check_files(folder: Folder) -> None:
-    for name in folder.files:
-        first, _, rest = name.partition("/")
-        if (rest and first in _FOLDERS) or (not rest and name in _FILES):
-            continue
-        mend = did_you_mean(first, _FOLDERS if rest else _FILES, otherwise="Remove it.")
-        sheet = Sheet(f"{folder.name}/{name}", "", folder.faults)
-        sheet.fault(0, "file.unknown", what="This file belongs to nothing.", mend=mend)
+    for found, known in ((folder.files, _FILES), (folder.folders, _FOLDERS)):
+        for name in found:
+            if name not in known:
+                mend = did_you_mean(name, known, otherwise="Remove it.")
+                folder.fault(name, "file.unknown", what=f"`{name}` belongs to nothing here.", mend=mend)

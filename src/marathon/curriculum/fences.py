@@ -18,6 +18,7 @@ _CODE = re.compile(r"[ \t]*(`{3,}|~{3,})(.*)$")
 _HEADING = re.compile(r"(#{1,2})[ \t]+(.*?)[ \t]*$")
 _OPTION = re.compile(r":([a-z][a-z-]*):[ \t]*(.*?)[ \t]*$")
 _COLONS = re.compile(r":{3,}")
+_SPECIAL = frozenset(":`~# \t")  # how a line begins that may be more than text
 _MISSPELT = re.compile(r"(:{3,}) *\{?(\w[\w-]*)\}?")
 
 
@@ -104,6 +105,8 @@ class _Splitter:
     def _read(self, at: int) -> int:
         """Read what stands in line `at`; the line to go on with."""
         line = self.lines[at]
+        if line[:1] not in _SPECIAL:
+            return at + 1
         if line.startswith((":::", "```")) and (opening := _OPEN.match(line)):
             return self._read_fence(at, opening)
         if code := _CODE.match(line):
@@ -128,17 +131,16 @@ class _Splitter:
 
     def _find_end(self, at: int, marks: str) -> tuple[int, bool]:
         """The line that ends the fence of line `at`, and whether it is its closing line."""
-        closing = re.compile(rf"{re.escape(marks[0])}{{{len(marks)},}}[ \t]*$")
         row = at + 1
         while row < len(self.lines):
             line = self.lines[row]
-            if closing.match(line):
-                return row, True
-            if marks[0] == ":":
-                if (inner := _OPEN.match(line)) and inner[1].startswith(marks):
+            if line.startswith(marks):
+                if not line.rstrip().strip(marks[0]):
+                    return row, True
+                if marks[0] == ":" and _OPEN.match(line):
                     return row, False
-                if code := _CODE.match(line):
-                    row = self._code_end(row, code)
+            if marks[0] == ":" and line[:1] in _SPECIAL and (code := _CODE.match(line)):
+                row = self._code_end(row, code)
             row += 1
         return len(self.lines), False
 
@@ -164,16 +166,19 @@ class _Splitter:
         """The closing line of the code that opens in line `at`, or else the number of lines."""
         if code[1][0] == "`" and "`" in code[2]:
             return at
-        closing = re.compile(rf"[ \t]*{re.escape(code[1][0])}{{{len(code[1])},}}[ \t]*$")
-        rest = range(at + 1, len(self.lines))
-        return next((row for row in rest if closing.match(self.lines[row])), len(self.lines))
+        for row in range(at + 1, len(self.lines)):
+            line = self.lines[row]
+            if code[1] in line and line.lstrip().startswith(code[1]) and not line.strip().strip(code[1][0]):
+                return row
+        return len(self.lines)
 
     def _flush(self, end: int) -> None:
         """Keep the text that was passed on the way to line `end`."""
-        text = self.lines[self.text_from : end]
-        start = next((i for i, line in enumerate(text) if line.strip()), None)
-        if start is not None:
-            self.pieces.append(Text("\n".join(text[start:]).rstrip(), self._number(self.text_from + start)))
+        start = self.text_from
+        while start < end and not self.lines[start].strip():
+            start += 1
+        if start < end:
+            self.pieces.append(Text("\n".join(self.lines[start:end]).rstrip(), self._number(start)))
 
     def _number(self, at: int) -> int:
         return self.first_line + at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,42 +16,52 @@ _PASSED_OVER = ("__pycache__", ".ipynb_checkpoints", ".pytest_cache", ".hypothes
 
 @dataclass(frozen=True)
 class Folder:
-    """`name` is relative to the path's root; `files` maps names relative to the folder to their bytes."""
+    """`name` is relative to the path's root; `files` holds bytes by name, `folders` what lies deeper."""
 
     name: str
     files: dict[str, bytes]
+    folders: dict[str, Folder]
     faults: list[Fault]
 
     def sheet(self, name: str) -> Sheet | None:
         """The text of a file; None where there is no such file."""
         content = self.files.get(name)
-        if content is None:
-            return None
-        return make_sheet(f"{self.name}/{name}", content, self.faults)
+        return None if content is None else make_sheet(f"{self.name}/{name}", content, self.faults)
 
     def text(self, name: str) -> str | None:
         sheet = self.sheet(name)
         return sheet.text if sheet else None
 
     def inside(self, name: str) -> Folder:
-        """A folder in this one, with names relative to it."""
-        start = f"{name}/"
-        files = {key[len(start) :]: value for key, value in self.files.items() if key.startswith(start)}
-        return Folder(f"{self.name}/{name}", files, self.faults)
+        """A folder in this one; an empty one where there is none."""
+        return self.folders.get(name) or Folder(f"{self.name}/{name}", {}, {}, self.faults)
 
-    def without(self, name: str) -> Folder:
-        files = {key: value for key, value in self.files.items() if not key.startswith(f"{name}/")}
-        return Folder(self.name, files, self.faults)
+    def names(self) -> Iterator[str]:
+        """Every file, those of deeper folders too, relative to this folder."""
+        yield from self.files
+        for folder, content in self.folders.items():
+            for name in content.names():
+                yield f"{folder}/{name}"
 
-    def hash(self, beside: Iterable[bytes] = ()) -> str:
+    def fault(self, name: str, rule: str, *, what: str, mend: str) -> None:
+        """Something about a file as a whole, or about one that is not there."""
+        self.faults.append(Fault(f"{self.name}/{name}", 0, rule, what, mend))
+
+    def hash(self, beside: Iterable[bytes] = (), *, without: str = "") -> str:
         """SHA-256 over all names and contents, and over what lies `beside` the folder and counts too."""
         total = hashlib.sha256()
         for part in beside:
             total.update(b"%d:" % len(part) + part)
-        for name, content in sorted(self.files.items()):
-            total.update(f"{name}\0{len(content)}\0".encode())
-            total.update(content)
+        self._feed(total.update, "", without)
         return total.hexdigest()
+
+    def _feed(self, update: Callable[[bytes], None], inside: str, without: str) -> None:
+        for name, content in sorted(self.files.items()):
+            update(f"{inside}{name}\0{len(content)}\0".encode())
+            update(content)
+        for name, folder in sorted(self.folders.items()):
+            if name != without:
+                folder._feed(update, f"{inside}{name}/", "")
 
 
 def make_sheet(name: str, content: bytes, faults: list[Fault]) -> Sheet:
@@ -68,17 +78,18 @@ def make_sheet(name: str, content: bytes, faults: list[Fault]) -> Sheet:
 
 def read_folder(root: Path, name: str, faults: list[Fault]) -> Folder:
     """Every file below `root`/`name`, caches and hidden files left out."""
-    files: dict[str, bytes] = {}
-    _collect(str(root / name), "", files)
-    return Folder(name, files, faults)
+    return _collect(str(root / name), name, faults)
 
 
-def _collect(folder: str, inside: str, files: dict[str, bytes]) -> None:
-    with os.scandir(folder) as entries:
+def _collect(where: str, name: str, faults: list[Fault]) -> Folder:
+    folder = Folder(name, {}, {}, faults)
+    with os.scandir(where) as entries:
         for entry in entries:
-            if entry.name.startswith(".") or entry.name in _PASSED_OVER or entry.name.endswith(".pyc"):
+            if entry.name.startswith(".") or entry.name.endswith(".pyc") or entry.name in _PASSED_OVER:
                 continue
             if entry.is_dir():
-                _collect(entry.path, f"{inside}{entry.name}/", files)
+                folder.folders[entry.name] = _collect(entry.path, f"{name}/{entry.name}", faults)
             else:
-                files[inside + entry.name] = Path(entry.path).read_bytes()
+                with open(entry.path, "rb") as file:  # noqa: PTH123 - thousands of files: a Path for each is felt
+                    folder.files[entry.name] = file.read()
+    return folder

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from marathon.curriculum.sheet import Sheet
 
@@ -34,20 +34,27 @@ class Ids:
     def __init__(self, kind: str, where: str = "in the whole path") -> None:
         self.kind = kind
         self.where = where
-        self._places: dict[str, tuple[str, int]] = {}
+        self._places: dict[str, tuple[Sheet, int | Callable[[], int]]] = {}
 
-    def claim(self, new: str, sheet: Sheet, line: int) -> bool:
-        """Whether `new` is a slug that nothing else is called; if not, the sheet gets the fault."""
+    def claim(self, new: str, sheet: Sheet, line: int | Callable[[], int]) -> bool:
+        """Whether `new` is a slug that nothing else is called; if not, the sheet gets the fault.
+
+        `line` may be a function, where it takes a search to tell.
+        """
         if not is_slug(new):
             example = slugify(new) or "which-way"
             mend = f"Use small letters, digits and single hyphens, such as `{example}`."
-            sheet.fault(line, "id.slug", what=f"`{new}` cannot be an id.", mend=mend)
+            sheet.fault(_number(line), "id.slug", what=f"`{new}` cannot be an id.", mend=mend)
             return False
         if new in self._places:
-            file, first = self._places[new]
-            what = f"The id `{new}` is taken: {file}:{first} has it already."
+            first, place = self._places[new]
+            what = f"The id `{new}` is taken: {first.name}:{_number(place)} has it already."
             mend = f"Ids of {self.kind} are unique {self.where}; choose another one here."
-            sheet.fault(line, "id.duplicate", what=what, mend=mend)
+            sheet.fault(_number(line), "id.duplicate", what=what, mend=mend)
             return False
-        self._places[new] = (sheet.name, line)
+        self._places[new] = (sheet, line)
         return True
+
+
+def _number(line: int | Callable[[], int]) -> int:
+    return line if isinstance(line, int) else line()

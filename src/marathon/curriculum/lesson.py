@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from marathon.core.blocks import FRAMEWORKS, Block, CanDo, Card, Heading
 from marathon.core.curriculum import Lesson
@@ -16,6 +18,7 @@ from marathon.curriculum.ids import Ids, did_you_mean
 from marathon.curriculum.sheet import Sheet
 from marathon.curriculum.toml_file import Table
 
+_FILES = ("lesson.md", "cards.md")
 _FOLDERS = ("figures", "explorables", "exercises")
 
 
@@ -36,20 +39,16 @@ class Known:
 def read_lesson(planned: Lesson, folder: Folder, known: Known) -> Lesson:
     """The lesson with everything in its folder that can be read; as planned when its page cannot be."""
     _check_files(folder)
-    exercises = {name: _read_exercise(name, folder, known) for name in _names(folder)}
-    sheet = folder.sheet("lesson.md")
-    if sheet is None:
-        mend = "Write it, or remove the folder: the lesson is then a planned one."
-        Sheet(f"{folder.name}/lesson.md", "", folder.faults).fault(
-            0, "file.missing", what="The lesson has no `lesson.md`.", mend=mend
-        )
-        return planned
-    page = read_page(sheet)
-    if page is None:
+    _check_files(folder)
+    inside = folder.inside("exercises")
+    exercises = {name: _read_exercise(name, inside, known) for name in sorted(inside.folders)}
+    sheet = _read_sheet(folder)
+    page = read_page(sheet) if sheet else None
+    if sheet is None or page is None:
         return planned
     lesson = _read_head(planned, page.head, folder=folder, known=known)
     readable = {name: exercise is not None for name, exercise in exercises.items()}
-    reader = ElementReader(sheet, frozenset(folder.files), readable, known.beliefs)
+    reader = ElementReader(sheet, frozenset(folder.names()), readable, known.beliefs)
     blocks = _without_title(reader.read(page.lines, page.first_line), planned.title, page, sheet)
     _check_placed(exercises, reader.placed, folder)
     in_order = [*reader.placed, *(name for name in exercises if name not in reader.placed)]
@@ -57,8 +56,16 @@ def read_lesson(planned: Lesson, folder: Folder, known: Known) -> Lesson:
     return replace(lesson, blocks=blocks, exercises=found, cards=_read_cards(folder, known.cards))
 
 
+def _read_sheet(folder: Folder) -> Sheet | None:
+    sheet = folder.sheet("lesson.md")
+    if sheet is None:
+        mend = "Write it, or remove the folder: the lesson is then a planned one."
+        folder.fault("lesson.md", "file.missing", what="The lesson has no `lesson.md`.", mend=mend)
+    return sheet
+
+
 def _read_exercise(name: str, folder: Folder, known: Known) -> Exercise | None:
-    inside = folder.inside(f"exercises/{name}")
+    inside = folder.inside(name)
     exercise = read_exercise(inside, known.beliefs)
     sheet = inside.sheet("exercise.md") or Sheet(inside.name, "", folder.faults)
     old = exercise.was if exercise else ()
@@ -103,7 +110,7 @@ def _read_can_do(head: Table, ids: Ids) -> tuple[CanDo, ...]:
     for table in head.tables("can_do"):
         promise = CanDo(table.words("id"), table.words("text"))
         table.close()
-        if promise.id and ids.claim(promise.id, head.sheet, table.line("id")):
+        if promise.id and ids.claim(promise.id, head.sheet, partial(table.line, "id")):
             promises.append(promise)
     if not head.values.get("can_do"):
         mend = "Add two to four `[[can_do]]`, each with an `id` and a `text`."
@@ -145,29 +152,17 @@ def _is_title(heading: Heading, page: Page) -> bool:
     return page.lines[heading.line - page.first_line].startswith("# ")
 
 
-def _names(folder: Folder) -> list[str]:
-    """The ids of the exercise folders."""
-    start = "exercises/"
-    inside = (name[len(start) :] for name in folder.files if name.startswith(start))
-    return sorted({name.split("/")[0] for name in inside if "/" in name})
-
-
-def _check_placed(exercises: dict[str, Exercise | None], placed: list[str], folder: Folder) -> None:
+def _check_placed(exercises: Iterable[str], placed: list[str], folder: Folder) -> None:
     for name in exercises:
         if name not in placed:
-            sheet = Sheet(f"{folder.name}/exercises/{name}", "", folder.faults)
             what = f"`{name}` does not stand in its lesson."
             mend = f"Place it in lesson.md with `:::{{exercise}} {name}` and `:::`, or remove the folder."
-            sheet.fault(0, "exercise.unplaced", what=what, mend=mend)
+            folder.fault(f"exercises/{name}", "exercise.unplaced", what=what, mend=mend)
 
 
 def _check_files(folder: Folder) -> None:
-    for name in folder.files:
-        first, inner = name.split("/")[0], "/" in name
-        if name in ("lesson.md", "cards.md") or (inner and first in _FOLDERS):
-            continue
-        known = _FOLDERS if inner else ("lesson.md", "cards.md")
-        mend = did_you_mean(first, known, otherwise="Remove it.")
-        Sheet(f"{folder.name}/{name}", "", folder.faults).fault(
-            0, "file.unknown", what="This file belongs to nothing.", mend=mend
-        )
+    for found, known in ((folder.files, _FILES), (folder.folders, _FOLDERS)):
+        for name in found:
+            if name not in known:
+                mend = did_you_mean(name, known, otherwise="Remove it.")
+                folder.fault(name, "file.unknown", what=f"`{name}` belongs to nothing here.", mend=mend)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 
 from marathon.core.blocks import FRAMEWORKS
 from marathon.core.curriculum import Course, Lesson, OfficialFacts, Specialization
@@ -77,8 +78,7 @@ def read_planned_lessons(table: Table, number: str, ids: Ids) -> list[Lesson]:
 
 def claim(ids: Ids, names: Iterable[str], table: Table) -> bool:
     """Whether the first name could be had; the others are what it was called before."""
-    line = table.line("id")
-    return all([ids.claim(name, table.sheet, line) for name in names][:1])
+    return all([ids.claim(name, table.sheet, partial(table.line, "id")) for name in names][:1])
 
 
 def _read_id(table: Table, folder: str) -> str:

@@ -80,7 +80,7 @@ def _read_numeric(fence: Fence, answer: float | None, sheet: Sheet) -> Question:
         what = "The question does not explain its answer."
         mend = "End it with a paragraph that says why the number is right."
         sheet.fault(fence.line, "question.explanation", what=what, mend=mend)
-    question = _question(fence, sheet, ask=ask, explanation=explanation, answer=answer)
+    question = _question(fence, sheet, ask=ask, explanation=explanation, answer=answer, items=body.items)
     _check_near_misses(body.items, question, sheet)
     return question
 
@@ -93,6 +93,7 @@ def _question(
     explanation: list[str],
     options: tuple[Option, ...] = (),
     answer: float | None = None,
+    items: list[_Item] | None = None,
 ) -> Question:
     if not _join(ask):
         mend = "Write it above the answers."
@@ -105,7 +106,7 @@ def _question(
         answer=answer,
         tolerance=_read_number(fence, "tolerance", sheet) or 0.0,
         explanation=_join(explanation),
-        near_misses=_near_misses(fence) if answer is not None else (),
+        near_misses=_near_misses(items or []),
         can_do=fence.value("can-do"),
         confidence=_read_yes(fence, sheet),
     )
@@ -116,8 +117,9 @@ def _split(fence: Fence, item: re.Pattern[str]) -> _Body:
     body = _Body([], [], [])
     code = ""
     for number, line in enumerate(fence.lines, fence.first_line):
-        found = None if code else item.match(line)
-        code = _inside_code(line, code)
+        found = item.match(line) if line.startswith("- ") and not code else None
+        if line.startswith(("```", "~~~")):
+            code = _inside_code(line, code)
         if found and not _join(body.after):
             body.items.append(_Item(found[1], found[2], number))
         elif not body.items:
@@ -181,8 +183,7 @@ def _check_options(items: list[_Item], fence: Fence, sheet: Sheet) -> None:
         seen.add(item.text)
 
 
-def _near_misses(fence: Fence) -> tuple[NearMiss, ...]:
-    items = _split(fence, _NEAR_MISS).items
+def _near_misses(items: list[_Item]) -> tuple[NearMiss, ...]:
     return tuple(NearMiss(float(item.mark), _join([item.text, item.reason])) for item in items)
 
 

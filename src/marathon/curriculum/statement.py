@@ -116,7 +116,9 @@ def _read_rules(section: Section | None, sheet: Sheet) -> tuple[Rule, ...]:
             last = rules[-1]
             rules[-1] = Rule(last.id, f"{last.text} {text.strip()}", last.line)
         elif text.strip():
-            mend = "Write each rule as `- R1. ...`; a line that goes on is indented."
+            mend = (
+                "Begin with `- R1. `, indent a line that goes on, and put what is no rule above `## Rules`."
+            )
             sheet.fault(number, "exercise.rules", what="This line is not a rule.", mend=mend)
     return tuple(rules)
 

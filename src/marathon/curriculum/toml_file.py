@@ -36,6 +36,16 @@ class Table:
         """Where a key of this table is written, or else where the table begins."""
         return self.first_line + _find_line(self.text, (*self.place, *keys))
 
+    def key_lines(self) -> dict[str, int]:
+        """The line of every key that stands above the first table."""
+        lines = {}
+        for index, line in enumerate(self.text.split("\n"), self.first_line):
+            if line.startswith("["):
+                break
+            if key := _KEY.match(line):
+                lines[key[1]] = index
+        return lines
+
     def fault(self, rule: str, key: str, *, what: str, mend: str) -> None:
         self.sheet.fault(self.line(key), rule, what=what, mend=mend)
 

@@ -103,9 +103,10 @@ class _Walk:
             self.shelf.faults.append(fault)
 
     def _keep_hashes(self, lesson: core.Lesson, folder: Folder, beside: list[bytes]) -> core.Lesson:
-        self.hashes[lesson.id] = folder.without("exercises").hash(beside)
+        self.hashes[lesson.id] = folder.hash(beside, without="exercises")
+        exercises = folder.inside("exercises")
         for exercise in lesson.exercises:
-            self.hashes[exercise.id] = folder.inside(f"exercises/{exercise.id}").hash(beside)
+            self.hashes[exercise.id] = exercises.inside(exercise.id).hash(beside)
         return lesson
 
     def _read_requirements(self, specialization: core.Specialization) -> list[bytes]:
