@@ -124,7 +124,7 @@ def no_paste(subject: ExerciseSubject) -> Findings:
 def near_code(subject: ExerciseSubject) -> Findings:
     """The third hint has a code block of at most six lines, and none of its lines is a line of the solution.
 
-    Lines that the starter or the statement show, and lines without a decision (`else:`), may be repeated.
+    Lines that the starter or the statement show, and those of at most four tokens, may be repeated.
 
     **Why:** a worked cousin shows how; the last step stays with the learner.
 
@@ -153,10 +153,10 @@ def _lines(exercise: Exercise) -> set[str]:
 
 
 def decides(tokens: str) -> bool:
-    """Whether a line says more than keywords and imports: `else:`, `try:` and `return None` do not."""
+    """Whether a line is worth pasting: `else:`, `except ValueError:` and imports are not."""
     first = tokens.split(" ", 1)[0]
     words = [word for word in tokens.split() if word.isidentifier() and not keyword.iskeyword(word)]
-    return bool(words) and first not in ("import", "from")
+    return bool(words) and first not in ("import", "from") and len(tokens.split()) > SHARED_TOKENS
 
 
 @rule("E10", "Hints that are read easily")

@@ -36,6 +36,8 @@ def _says_nothing(statement: ast.stmt) -> bool:
             return _is_empty(statement.body)
         case ast.Import() | ast.ImportFrom() | ast.Pass() | ast.Raise() | ast.Expr(ast.Constant()):
             return True
+        case ast.Expr(ast.Call(ast.Name("print"), [ast.Constant()])):
+            return True
         case ast.Assign(value=ast.Constant()):
             return True
     return False

@@ -1,0 +1,49 @@
+"""Every rule there is, by what it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from marathon.app.proving import (
+    checks_rules,
+    hint_rules,
+    language_rules,
+    memory_rules,
+    mix_rules,
+    mutant_rules,
+    pace_rules,
+    shape_rules,
+    trial_rules,
+)
+from marathon.app.proving.rule import Rule, Subject
+from marathon.app.proving.subjects import CourseSubject, ExerciseSubject, LessonSubject
+from marathon.app.proving.trial import Trial
+from marathon.core.faults import Fault
+
+LESSON: tuple[Rule[LessonSubject], ...] = (
+    *pace_rules.RULES,
+    *language_rules.LESSON_RULES,
+    *shape_rules.LESSON_RULES,
+    *mix_rules.LESSON_RULES,
+    *memory_rules.LESSON_RULES,
+)
+EXERCISE: tuple[Rule[ExerciseSubject], ...] = (
+    *hint_rules.RULES,
+    *checks_rules.EXERCISE_RULES,
+    *language_rules.EXERCISE_RULES,
+)
+COURSE: tuple[Rule[CourseSubject], ...] = (
+    *shape_rules.COURSE_RULES,
+    *mix_rules.COURSE_RULES,
+    *memory_rules.COURSE_RULES,
+    *checks_rules.COURSE_RULES,
+)
+TRIAL: tuple[Rule[Trial], ...] = (*trial_rules.RULES, *mutant_rules.RULES)
+
+S = TypeVar("S", bound=Subject)
+
+
+def faults(rules: Iterable[Rule[S]], subject: S) -> list[Fault]:
+    """Everything about `subject` that breaks one of `rules`."""
+    return [fault for rule in rules for fault in rule.faults(subject)]

@@ -1,0 +1,107 @@
+"""Judging with a memory: the same task is judged once, whoever asks, however often content is proved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Executor
+from dataclasses import asdict, dataclass
+
+from marathon.app.proving.ledger import Ledger, digest
+from marathon.core.task import JudgeTask
+from marathon.core.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class JudgedCheck:
+    id: str
+    rules: str
+    outcome: str
+    calls: int = 0
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What the prover keeps of a verdict. `said` is what the first check that failed has to say."""
+
+    outcome: str
+    seconds: float = 0.0
+    checks: tuple[JudgedCheck, ...] = ()
+    diagnosis: str = ""
+    signature: str = ""
+    problem: str = ""
+    said: str = ""
+
+    @property
+    def passed(self) -> bool:
+        return self.outcome == "passed"
+
+    @property
+    def failed_rules(self) -> set[str]:
+        """The rules of the checks that do not hold."""
+        failed = (check for check in self.checks if check.outcome != "passed")
+        return {rule for check in failed for rule in check.rules.replace(",", " ").split()}
+
+
+def kept(verdict: Verdict) -> Judged:
+    """The part of a verdict that proofs are made of."""
+    problem = f"{verdict.problem.kind}: {verdict.problem.message}" if verdict.problem else ""
+    return Judged(
+        outcome=verdict.outcome,
+        seconds=verdict.seconds,
+        checks=tuple(JudgedCheck(c.id, c.rule, c.outcome, c.calls) for c in verdict.checks),
+        diagnosis=verdict.diagnosis.name if verdict.diagnosis else "",
+        signature=verdict.signature,
+        problem=problem,
+        said=_first_words(verdict),
+    )
+
+
+def _first_words(verdict: Verdict) -> str:
+    for check in verdict.checks:
+        if check.outcome != "passed" and check.evidence:
+            evidence = check.evidence
+            raised = evidence.call.raised if evidence.call else None
+            call = evidence.call.text if evidence.call else ""
+            result = raised or evidence.returned or evidence.note
+            wanted = f", expected {evidence.expected}" if evidence.expected else ""
+            return f"{check.id}: {call} gave {result}{wanted}"[:300]
+        if check.outcome != "passed":
+            return f"{check.id}: {check.traceback.strip().splitlines()[-1:] or check.outcome}"[:300]
+    return ""
+
+
+def restored(found: dict[str, object]) -> Judged:
+    """What `asdict` made of a Judged, read back."""
+    checks = tuple(JudgedCheck(**check) for check in found["checks"])  # type: ignore[attr-defined]
+    return Judged(**{**found, "checks": checks})  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Judges for one exercise: `judge` does it, `pool` does several at once, `ledger` remembers.
+
+    `base` is what every key holds beside the task: the engine, the pinned packages, the data.
+    `told` is called after each verdict.
+    """
+
+    judge: Callable[[JudgeTask], Verdict]
+    pool: Executor
+    ledger: Ledger
+    base: str
+    told: Callable[[], None] = lambda: None
+
+    def one(self, task: JudgeTask) -> Judged:
+        """What the judge says of a task, now or earlier. A fault of ours is not remembered."""
+        key = digest(self.base, {**vars(task), "data": sorted(task.data)})
+        before = self.ledger.get(key)
+        if before is not None:
+            return restored(before)
+        found = kept(self.judge(task))
+        if found.outcome != "our_fault":
+            self.ledger.put(key, asdict(found))
+        self.told()
+        return found
+
+    def all(self, tasks: Iterable[JudgeTask]) -> list[Judged]:
+        """What the judge says of each task, in order, several at a time."""
+        return list(self.pool.map(self.one, tasks))

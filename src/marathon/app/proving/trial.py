@@ -1,0 +1,188 @@
+"""Trying an exercise: the judge is given its solution, other right answers, wrong ones, mutants."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TypeVar
+
+from marathon.app.fingerprints import take
+from marathon.app.proving.cheats import cheats
+from marathon.app.proving.judging import Bench, Judged
+from marathon.app.proving.mutants import Mutant, mutants, sample
+from marathon.app.proving.subjects import ExerciseSubject
+from marathon.app.tasks import Surroundings, build_task, seed_of
+from marathon.core.exercise import Alternate, Exercise, Limits, WrongAnswer
+from marathon.core.task import Fingerprint, JudgeTask
+from marathon.core.verdict import Verdict
+
+Runs = tuple[Judged, ...]
+A = TypeVar("A", Alternate, WrongAnswer)
+
+# Judging time that the prover may spend on one part of an exercise, in seconds.
+SEEDS_BUDGET = 4.0
+MUTANTS_BUDGET = 40.0
+DRAWS = re.compile(r"\b(rng|seeds?|random|hypothesis|given)\b")
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What came of it, for one framework. `seeds` says over how many seeds the right answers were judged.
+
+    `missing` says what could not be judged, and how to get what is needed; then the rest is empty.
+    """
+
+    subject: ExerciseSubject
+    framework: str = ""
+    solution: Runs = ()
+    starter: Judged | None = None
+    alternates: dict[str, Runs] = field(default_factory=dict)
+    wrong: dict[str, Runs] = field(default_factory=dict)
+    cheats: dict[str, Judged] = field(default_factory=dict)
+    mutants: tuple[tuple[Mutant, Judged], ...] = ()
+    mutants_in_all: int = 0
+    seeds: int = 0
+    fingerprints: tuple[Fingerprint, ...] = ()
+    missing: str = ""
+    mend: str = ""
+
+    @property
+    def exercise(self) -> Exercise:
+        return self.subject.exercise
+
+    @property
+    def file(self) -> str:
+        return self.subject.file
+
+    @property
+    def solution_file(self) -> str:
+        """The solution's file, as faults name it."""
+        ending = (
+            f".{self.framework}.py" if self.framework in self.exercise.solutions and self.framework else ".py"
+        )
+        return f"{self.exercise.folder}/solution{ending}"
+
+    @property
+    def solves(self) -> bool:
+        """Whether the solution passes; nothing else means anything before it does."""
+        return bool(self.solution) and all(run.passed for run in self.solution)
+
+
+def seeds_for(exercise: Exercise, seconds: float) -> int:
+    """Over how many seeds right answers are judged: 50 where that is cheap, fewer the longer one takes.
+
+    Checks that draw nothing say the same each time; three times show that.
+    """
+    if not DRAWS.search(exercise.checks):
+        return 3
+    return max(2, min(50, int(SEEDS_BUDGET / max(seconds, 0.001))))
+
+
+def mutants_for(seconds: float) -> int:
+    """How many mutants are judged at most."""
+    return max(10, int(MUTANTS_BUDGET / max(seconds, 0.001)))
+
+
+def hurried(limits: Limits, seconds: float) -> Limits:
+    """Limits for mutants: many times what the solution needs, since a fault often is an endless loop."""
+    return Limits(
+        call_seconds=min(limits.call_seconds, max(1.0, 5 * seconds)),
+        total_seconds=min(limits.total_seconds, max(4.0, 10 * seconds)),
+        memory_mb=limits.memory_mb,
+    )
+
+
+@dataclass(frozen=True)
+class Tryout:
+    """Builds the tasks of one exercise for one framework, and has them judged."""
+
+    subject: ExerciseSubject
+    framework: str
+    surroundings: Surroundings
+    bench: Bench
+
+    def run(self) -> Trial:
+        """Judge everything; only the solution when it does not pass."""
+        exercise = self.subject.exercise
+        solution = exercise.solution(self.framework)
+        first = self.bench.one(self._task(solution))
+        trial = Trial(self.subject, self.framework, solution=(first,), seeds=1)
+        if not first.passed:
+            return trial
+        known = self._fingerprints()
+        seeds = seeds_for(exercise, first.seconds)
+        mutated = mutants(solution)
+        tried = sample(mutated, mutants_for(first.seconds))
+        groups = {
+            "solution": {"": self._seeded(solution, seeds, known)},
+            "starter": {"": self._seeded(exercise.starter(self.framework), 1, known)},
+            "alternates": {
+                a.name: self._seeded(a.code, seeds, known) for a in self._mine(exercise.alternates)
+            },
+            "wrong": {
+                w.name: self._seeded(w.code, min(seeds, 10), known) for w in self._mine(exercise.wrong)
+            },
+            "cheats": {c.name: [self._task(c.code)] for c in cheats(exercise, self.framework)},
+            "mutants": {m.name: [self._hurried(m.code, first.seconds)] for m in tried},
+        }
+        found = self._judged(groups)
+        return replace(
+            trial,
+            solution=found["solution"][""],
+            starter=found["starter"][""][0],
+            alternates=found["alternates"],
+            wrong=found["wrong"],
+            cheats={name: runs[0] for name, runs in found["cheats"].items()},
+            mutants=tuple((mutant, found["mutants"][mutant.name][0]) for mutant in tried),
+            mutants_in_all=len(mutated),
+            seeds=seeds,
+            fingerprints=known,
+        )
+
+    def _task(self, code: str, known: Sequence[Fingerprint] = ()) -> JudgeTask:
+        return build_task(
+            self.subject.place.specialization,
+            self.subject.exercise,
+            code=code,
+            framework=self.framework,
+            surroundings=self.surroundings,
+            fingerprints=known,
+        )
+
+    def _seeded(self, code: str, count: int, known: Sequence[Fingerprint]) -> list[JudgeTask]:
+        """The same code under several seeds; the first is the one that learners' attempts are judged with."""
+        task, own = self._task(code, known), seed_of(self.subject.exercise)
+        return [replace(task, seed=(own + step) % 2**32) for step in range(count)]
+
+    def _named(
+        self, answers: Iterable[A], count: int, known: Sequence[Fingerprint]
+    ) -> dict[str, list[JudgeTask]]:
+        return {answer.name: self._seeded(answer.code, count, known) for answer in self._mine(answers)}
+
+    def _hurried(self, code: str, seconds: float) -> JudgeTask:
+        task = self._task(code)
+        return replace(task, limits=hurried(task.limits, seconds))
+
+    def _mine(self, answers: Iterable[A]) -> list[A]:
+        return [answer for answer in answers if answer.framework in (None, self.framework)]
+
+    def _fingerprints(self) -> tuple[Fingerprint, ...]:
+        """How the wrong answers behave; none if one could not be judged, which is told elsewhere."""
+        mine = self._mine(self.subject.exercise.wrong)
+        judged = self.bench.all(self._task(wrong.code) for wrong in mine)
+        verdicts = [Verdict(found.outcome, signature=found.signature) for found in judged]
+        try:
+            return take(zip(mine, verdicts, strict=True))
+        except InterruptedError:
+            return ()
+
+    def _judged(self, groups: dict[str, dict[str, list[JudgeTask]]]) -> dict[str, dict[str, Runs]]:
+        """All tasks in one go, so that no processor waits, and back in their groups."""
+        tasks = [task for named in groups.values() for tasks in named.values() for task in tasks]
+        found = iter(self.bench.all(tasks))
+        return {
+            group: {name: tuple(islice(found, len(tasks))) for name, tasks in named.items()}
+            for group, named in groups.items()
+        }

@@ -1,0 +1,91 @@
+"""`marathon prove`: what is wrong with the content, where, and how to mend it."""
+
+from __future__ import annotations
+
+import json as json_text
+import os
+import pathlib
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from marathon.app.prove import Proof, Ways
+from marathon.app.prove import prove as prove_content
+
+FAULTS = 1
+
+
+def prove(
+    place: Annotated[
+        str | None, typer.Argument(help="An exercise, lesson or course: its id, or its folder. Default: all.")
+    ] = None,
+    *,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
+    jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="How many at a time.")] = None,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget what was found before.")] = False,
+    allow_missing: Annotated[
+        bool, typer.Option("--allow-missing", help="Libraries that are not here are no fault.")
+    ] = False,
+    read_only: Annotated[bool, typer.Option("--read-only", help="Read, run nothing: quick.")] = False,
+) -> None:
+    """Prove content: format, prose, cells, exercises, cheats, mutants, hints, cards.
+
+    The exit status is 0 when nothing is wrong, 1 when something is.
+    """
+    ways = Ways(jobs=jobs, fresh=fresh, allow_missing=allow_missing, run=not read_only)
+    with _watched(quiet=not sys.stderr.isatty()) as told:
+        proof = prove_content(place=place, progress=told, ways=ways)
+    if json:
+        typer.echo(json_text.dumps(proof.document(), ensure_ascii=False, indent=1))
+    else:
+        _show(proof)
+    if not proof.holds:
+        raise typer.Exit(FAULTS)
+
+
+@contextmanager
+def _watched(*, quiet: bool) -> Iterator[Callable[[int, int, str], None]]:
+    """A bar on standard error, so that what is printed can be piped."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=quiet) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda done, total, label: bar.update(task, completed=done, total=total, description=label)
+
+
+def _show(proof: Proof) -> None:
+    home = pathlib.Path(os.path.relpath(proof.root))  # so that an editor can open what is printed
+    for fault in (*proof.faults, *proof.missing):
+        typer.echo(f"{(home / fault.file).as_posix()}:{str(fault).partition(':')[2]}")
+    console = Console()
+    if proof.faults or proof.missing:
+        console.print()
+    console.print(_table(proof))
+    end = "nothing is wrong" if proof.holds else f"{len(proof.faults)} faults"
+    console.print(f"{proof.place}: {end} ({proof.seconds:.1f} s)", highlight=False)
+
+
+def _table(proof: Proof) -> Table:
+    counts = proof.counts
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    rows = {
+        "lessons": f"{counts['lessons']} ({counts['words']:,} words, {counts['cells']} cells)",
+        "questions": f"{counts['questions']}, predictions {counts['predictions']}, cards {counts['cards']}",
+        "pictures": f"{counts['figures']} figures, {counts['explorables']} explorables",
+        "exercises": f"{counts['exercises']} with {counts['checks']} checks of {counts['rules']} rules",
+        "right answers": f"{counts['alternates']} beside the solutions",
+        "wrong answers": f"{counts['wrong']}, of which {counts['recognised']} are recognised",
+        "cheats": f"{counts['cheats']}, of which {counts['cheats_failed']} fail",
+        "mutants": f"{counts['tried']} of {counts['mutants']} tried, {counts['killed']} killed, "
+        f"{counts['equivalent']} equivalent, {counts['survivors']} survive",
+    }
+    for name, text in rows.items():
+        table.add_row(name, text)
+    if counts["not_proved"]:
+        table.add_row("not proved", f"{counts['not_proved']} (libraries or data are not here)")
+    return table
