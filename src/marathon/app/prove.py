@@ -26,7 +26,7 @@ NOT_PROVED = "environment.missing"
 
 @dataclass(frozen=True)
 class Proof:
-    """What was found in the content below `root`. `missing` are parts that this computer could not prove, where that is allowed."""
+    """What was found below `root`; `missing` is what this computer could not prove, where that is allowed."""
 
     place: str
     root: str
