@@ -16,12 +16,10 @@ _SIGNS = {"drawn": "drawn", "stale": "out of date", "failed": "failed"}
 def render(
     place: Annotated[
         str,
-        typer.Argument(help="A lesson, course or specialization, or a folder of the path; all without it."),
+        typer.Argument(help="A lesson, course, specialization or folder; without it all."),
     ] = "",
     again: Annotated[bool, typer.Option("--again", help="Also what is up to date.")] = False,
-    check: Annotated[
-        bool, typer.Option("--check", help="Draw nothing; fail when something is stale.")
-    ] = False,
+    check: Annotated[bool, typer.Option("--check", help="Draw nothing; fail if something is stale.")] = False,
 ) -> None:
     """Draw the figures and compute the explorables that are out of date."""
     with open_marathon(warm=False) as m:
