@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from marathon.app.recall import remember
@@ -41,7 +41,9 @@ CHOICES: dict[str, tuple[Any, ...]] = {
 
 def get(m: Marathon) -> Settings:
     """The settings as they are."""
-    return Settings(**{**asdict(Settings()), **m.memory.settings()})
+    chosen = m.memory.settings()
+    # A newer Marathon may have left settings that this one does not know.
+    return Settings(**{field.name: chosen[field.name] for field in fields(Settings) if field.name in chosen})
 
 
 def put(m: Marathon, **changes: Any) -> Settings:
