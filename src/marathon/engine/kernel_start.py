@@ -1,0 +1,145 @@
+"""Run by an environment's interpreter: a Jupyter kernel for one lesson, which ends when Marathon does.
+
+It stands alone: Python's own library, ipykernel, and the loader of data sets beside this file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import importlib.util
+import os
+import pathlib
+import re
+import signal
+import sys
+import threading
+import time
+import traceback
+import warnings
+from types import ModuleType
+from typing import Any
+
+HERE = pathlib.Path(__file__).parent
+_CELL = re.compile(r"<cell (\d+)>")
+_PLACE = re.compile(r'File "<cell (\d+)>", line (\d+)(?:, in (\S+))?')
+
+
+def main() -> None:
+    """Start the kernel that the connection file describes, and serve until told to stop."""
+    asked = _read_arguments()
+    end_with(asked.parent)
+    limit_memory(asked.memory_mb)
+    from ipykernel.kernelapp import IPKernelApp  # noqa: PLC0415 (takes long; the limits come first)
+    from traitlets.config import Config  # noqa: PLC0415
+
+    app: Any = IPKernelApp.instance(config=Config(_SETTINGS))
+    app.initialize(["-f", asked.file, "--quiet"])
+    prepare(app.shell)
+    for module in filter(None, asked.preload.split(",")):
+        _import_quietly(module)
+    app.start()
+
+
+def _read_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("-f", dest="file", required=True)
+    parser.add_argument("--parent", type=int, required=True)
+    parser.add_argument("--memory-mb", type=int, default=0)
+    parser.add_argument("--preload", default="")
+    return parser.parse_args()
+
+
+_SETTINGS: dict[str, dict[str, Any]] = {
+    "HistoryManager": {"enabled": False},
+    "InlineBackend": {"figure_formats": {"svg", "png"}},
+    "InteractiveShell": {"colors": "nocolor"},
+}
+
+
+def end_with(parent: int) -> None:
+    """End this process and all that it starts when Marathon ends, however that happens."""
+    if sys.platform == "win32":
+        return  # ipykernel watches the parent's handle there
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1.0)
+        os.killpg(os.getpgid(0), signal.SIGKILL)
+
+    threading.Thread(target=watch, name="watch-parent", daemon=True).start()
+
+
+def limit_memory(megabytes: int) -> None:
+    """A runaway allocation becomes a MemoryError in the cell, not a computer that stands still."""
+    if megabytes and sys.platform != "win32":
+        import resource  # noqa: PLC0415 (not on every system)
+
+        size = megabytes * 2**20
+        resource.setrlimit(resource.RLIMIT_DATA, (size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+
+
+def prepare(shell: Any) -> None:
+    """`data` in the learner's names, files that can be named, errors in few words."""
+    shell.user_ns["data"] = _data_loader().data
+    shell.user_ns_hidden["data"] = shell.user_ns["data"]
+    sys.path.insert(0, "")  # files that lie beside the lesson can be imported
+    warnings.filterwarnings("ignore", message="To exit: use")
+    numbers = [0]
+
+    def name(_raw: str, _transformed: str, number: int) -> str:
+        numbers.append(number)
+        return f"<cell {number}>"
+
+    shell.compile.get_code_name = name
+    send = shell._showtraceback
+    shell._showtraceback = lambda kind, fault, _lines: send(kind, fault, [tell(fault, numbers[-1])])
+
+
+def _data_loader() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("marathon_data", HERE / "data_loader.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def tell(fault: BaseException, now: int) -> str:
+    """The traceback as seen from cell number `now`, with the lines of cells and of files beside them."""
+    report = traceback.TracebackException.from_exception(fault)
+    own = str(pathlib.Path.cwd()) + os.sep
+    for one in _chain(report):
+        kept = [
+            frame for frame in one.stack if _CELL.fullmatch(frame.filename) or frame.filename.startswith(own)
+        ]
+        one.stack[:] = kept
+    text = "".join(report.format()).replace(own, "")
+    return _PLACE.sub(lambda found: _place(found, now), text).strip()
+
+
+def _chain(report: traceback.TracebackException) -> list[traceback.TracebackException]:
+    found = [report]
+    for one in found:
+        inner = (one.__cause__, one.__context__, *(getattr(one, "exceptions", None) or ()))
+        found += [each for each in inner if each is not None and each not in found]
+    return found
+
+
+def _place(found: re.Match[str], now: int) -> str:
+    where = "This cell" if int(found[1]) == now else "An earlier cell"
+    inside = f", in {found[3]}" if found[3] and found[3] != "<module>" else ""
+    return f"{where}, line {found[2]}{inside}"
+
+
+def _import_quietly(module: str) -> None:
+    """Import it ahead of time; if it cannot be had, the cell that needs it will say so."""
+    try:
+        importlib.import_module(module)
+    except Exception as fault:  # noqa: BLE001 (a library may raise anything)
+        print(f"{module} was not imported ahead of time: {fault}", file=sys.__stderr__)
+
+
+if __name__ == "__main__":
+    main()
