@@ -13,6 +13,7 @@ from typing import Any
 from marathon.app.folders import find_folders
 from marathon.app.proving.catalogue import COURSE, EXERCISE, LESSON, faults
 from marathon.app.proving.exercise_unit import Shop, exercise_units
+from marathon.app.proving.lesson_unit import lesson_units
 from marathon.app.proving.report import counts, lesson_numbers
 from marathon.app.proving.running import Outcome, Told, Unit, run_units
 from marathon.app.proving.scope import Scope, find_scope
@@ -116,8 +117,10 @@ def _workshop(reading: Reading, root: pathlib.Path, ways: Ways) -> Iterator[Work
 
 
 def _units(shop: Shop, scope: Scope) -> Iterator[Unit]:
-    for subject in scope.exercises:
-        yield from exercise_units(shop, subject)
+    for exercise in scope.exercises:
+        yield from exercise_units(shop, exercise)
+    for lesson in scope.lessons:
+        yield from lesson_units(shop, lesson)
 
 
 def _proof(

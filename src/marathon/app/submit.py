@@ -54,17 +54,21 @@ def check(
     *,
     framework: str | None = None,
     progress: Told | None = None,
+    save: bool = True,
 ) -> Attempt:
     """Judge an answer and remember the attempt; without `code`, what the learner's file holds.
 
-    `code` is saved to the file first. When this returns, the attempt is on the disk.
+    `code` is saved to the file first, unless `save` is false. When this returns, the attempt is on the disk.
 
     Raises:
         NotFound: there is no such exercise.
         EnvironmentTrouble, DataTrouble: something it needs is not on this computer yet.
     """
     place, exercise = find_exercise(m, exercise_id)
-    code = _saved(m, exercise, code)
+    if code is None:
+        code = read_work(m, exercise.id).code
+    elif save:
+        save_work(m, exercise.id, code)
     framework = _framework(m, place, exercise, framework)
     surroundings = _surroundings(m, place, exercise, framework)
     known = ask_fingerprints(m, place, exercise, framework=framework, surroundings=surroundings)
@@ -95,13 +99,6 @@ def run(m: Marathon, exercise_id: str, code: str, stdin: Sequence[str] = ()) -> 
     result = m.judge.run(task, stdin)
     remember(m, ("run", exercise.id, {"ended": result.ended}))
     return result
-
-
-def _saved(m: Marathon, exercise: Exercise, code: str | None) -> str:
-    if code is None:
-        return read_work(m, exercise.id).code
-    save_work(m, exercise.id, code)
-    return code
 
 
 def _framework(m: Marathon, place: Place, exercise: Exercise, asked: str | None) -> str:

@@ -7,15 +7,18 @@ from typing import TypeVar
 
 from marathon.app.proving import (
     checks_rules,
+    drawing_rules,
     hint_rules,
     language_rules,
     memory_rules,
     mix_rules,
     mutant_rules,
     pace_rules,
+    run_rules,
     shape_rules,
     trial_rules,
 )
+from marathon.app.proving.cells import LessonRun
 from marathon.app.proving.rule import Rule, Subject
 from marathon.app.proving.subjects import CourseSubject, ExerciseSubject, LessonSubject
 from marathon.app.proving.trial import Trial
@@ -27,6 +30,7 @@ LESSON: tuple[Rule[LessonSubject], ...] = (
     *shape_rules.LESSON_RULES,
     *mix_rules.LESSON_RULES,
     *memory_rules.LESSON_RULES,
+    *drawing_rules.RULES,
 )
 EXERCISE: tuple[Rule[ExerciseSubject], ...] = (
     *hint_rules.RULES,
@@ -39,6 +43,7 @@ COURSE: tuple[Rule[CourseSubject], ...] = (
     *memory_rules.COURSE_RULES,
     *checks_rules.COURSE_RULES,
 )
+RUN: tuple[Rule[LessonRun], ...] = run_rules.RULES
 TRIAL: tuple[Rule[Trial], ...] = (*trial_rules.RULES, *mutant_rules.RULES)
 
 S = TypeVar("S", bound=Subject)

@@ -16,7 +16,7 @@ CODE = "\u241f"
 
 WORD = re.compile(rf"[^\W_]+(?:['’\-.,/][^\W_]+)*|{CODE}")
 # A sentence ends at its mark, unless the next word is in lower case ("e.g. this").
-END = re.compile(rf"(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9{CODE}])|\n+(?=[A-Z{CODE}])")
+END = re.compile(rf"(?:(?<=[.!?])|(?<=[.!?][\"'”’)\]]))\s+(?=[\"'“‘(\[]*[A-Z0-9{CODE}])|\n+(?=[A-Z{CODE}])")
 ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|etc|vs|cf|Fig|No|Dr|Mr|Ms|approx)\.$")
 
 
