@@ -1,0 +1,107 @@
+"""A verdict on a terminal, in the order that the pages have too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from marathon.app.submit import Attempt
+from marathon.app.wording import (
+    PROBABLY,
+    SMALLEST,
+    WE_CALLED,
+    WE_EXPECTED,
+    YOUR_PRINTS,
+    Chip,
+    Wording,
+    returned_words,
+    word,
+)
+from marathon.core.exercise import Exercise
+from marathon.core.verdict import Diagnosis, Evidence
+
+TONES = {"passed": "green", "our_fault": "red"}
+_MARKS = {"holds": ("✓", "green"), "not_yet": ("✗", "yellow"), "not_reached": ("·", "dim")}
+# Longer printed texts are cut: the whole of it is in the page and in the JSON document.
+PRINTED_LINES = 12
+
+
+def show_attempt(console: Console, attempt: Attempt, exercise: Exercise) -> None:
+    """Print what an attempt came to."""
+    said = word(attempt.verdict, exercise, attempt.code)
+    console.print(Group(*_parts(attempt, said)))
+
+
+def _parts(attempt: Attempt, said: Wording) -> Iterator[RenderableType]:
+    yield Text(said.headline, style=f"bold {TONES.get(said.tone, 'yellow')}")
+    for sentence in (said.sentence, said.advice):
+        if sentence:
+            yield plain(sentence)
+    if said.chips:
+        yield Padding(Group(*map(_chip, said.chips)), (1, 0, 0, 2))
+    if said.shown and said.shown.evidence:
+        yield Padding(_evidence(said.shown.evidence, said), (1, 0, 0, 2))
+    if attempt.verdict.diagnosis:
+        yield Padding(_diagnosis(attempt.verdict.diagnosis), (1, 0, 0, 2))
+    printed = attempt.verdict.printed or (said.shown.printed if said.shown else "")
+    if printed.strip():
+        yield Padding(_printed(printed), (1, 0, 0, 2))
+    yield Padding(Text(_footer(attempt), style="dim"), (1, 0, 0, 0))
+
+
+def plain(markdown: str) -> Text:
+    """A sentence whose `code` stands out."""
+    text = Text()
+    for i, piece in enumerate(markdown.split("`")):
+        text.append(piece, style="cyan" if i % 2 else "")
+    return text
+
+
+def _chip(chip: Chip) -> Text:
+    mark, style = _MARKS[chip.state]
+    rule = f"{chip.rule} " if chip.rule else ""
+    words = "" if chip.state == "holds" else f"  {chip.words}"
+    return Text.assemble((mark, style), f" {rule}{chip.label}", (words, "dim"))
+
+
+def _evidence(evidence: Evidence, said: Wording) -> RenderableType:
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    table.add_column(style="dim")
+    table.add_column()
+    label, came_back = returned_words(evidence)
+    if evidence.call:
+        table.add_row(WE_CALLED, Text(evidence.call.text))
+    table.add_row(label, Text(came_back, style="yellow"))
+    if evidence.expected is not None:
+        table.add_row(WE_EXPECTED, Text(evidence.expected, style="green"))
+    parts: list[RenderableType] = [Text(f"{SMALLEST}:", style="bold")] if evidence.smallest else []
+    parts.append(table)
+    parts += [plain(text) for text in (said.plain, evidence.note) if text]
+    return Group(*parts)
+
+
+def _diagnosis(diagnosis: Diagnosis) -> RenderableType:
+    belief = Text.assemble((f"{PROBABLY}: ", "bold"), plain(diagnosis.belief))
+    return Group(belief, Text.assemble(("Hint. ", "bold"), plain(diagnosis.hint)))
+
+
+def _printed(printed: str) -> RenderableType:
+    lines = printed.rstrip("\n").split("\n")
+    shown = lines[:PRINTED_LINES]
+    left = len(lines) - len(shown)
+    more = [Text(f"and {left} lines more", style="dim")] if left else []
+    return Group(Text(f"{YOUR_PRINTS}:", style="bold"), Text("\n".join(shown)), *more)
+
+
+def _footer(attempt: Attempt) -> str:
+    parts = [f"Try {attempt.number}"] if attempt.number else []
+    parts.append(f"{attempt.verdict.seconds:.2f} s")
+    if attempt.metres:
+        parts.append(f"{attempt.metres:.0f} m further")
+    if attempt.lesson_done:
+        parts.append("the lesson is done")
+    return ", ".join(parts)

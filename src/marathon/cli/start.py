@@ -1,0 +1,30 @@
+"""`marathon`: opens the path in the browser."""
+
+from __future__ import annotations
+
+import typer
+
+from marathon.app.wiring import open_marathon
+from marathon.core.errors import PortTaken
+from marathon.web.serve import serve
+
+PORT = 8642
+TRIES = 20
+
+
+def start(port: int | None, *, open_browser: bool) -> None:
+    """Serve until interrupted, on `port` or on the first free one from 8642 on."""
+    with open_marathon() as m:
+        for number in [port] if port else [*range(PORT, PORT + TRIES), 0]:
+            try:
+                serve(m, port=number, open_browser=open_browser, on_ready=_ready)
+            except PortTaken:
+                if port:
+                    raise
+            else:
+                return
+
+
+def _ready(address: str) -> None:
+    typer.echo(f"Marathon is here: {address}")
+    typer.echo("Ctrl C ends it. Everything is saved as you go.")
