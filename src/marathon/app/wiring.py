@@ -126,8 +126,12 @@ def assemble(
         kernels=engine.kernels,
         clock=clock,
         # In the order of being wired: what was started last is ended first.
-        closers=[store.close, shelf.close, engine.judge.close, keeper.flush],
+        closers=[store.close, shelf.close, engine.judge.close, *_closing(engine.kernels), keeper.flush],
     )
+
+
+def _closing(kernels: Any) -> list[Callable[[], None]]:
+    return [kernels.close] if kernels is not None else []
 
 
 def _engine(path: Path, root: pathlib.Path, folders: Folders, *, warm: bool) -> Engine:
@@ -144,7 +148,7 @@ def _engine(path: Path, root: pathlib.Path, folders: Folders, *, warm: bool) -> 
         datasets=Datasets(
             folders.datasets,
             path.datasets,
-            interpreters=lambda: filter(None, map(environments.python, environments.keys())),
+            interpreters=lambda: environments.pythons(having="pandas"),
         ),
-        kernels=Kernels(environments.python),
+        kernels=Kernels(environments.python, data=folders.datasets, scratch=folders.cache),
     )

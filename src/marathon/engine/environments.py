@@ -49,7 +49,7 @@ def specs_of(root: Path, specializations: Iterable[Specialization]) -> tuple[Env
 
 def cache_folder() -> Path:
     """Where things lie that can be made again: $MARATHON_CACHE, or the system's folder for such things."""
-    return Path(os.environ.get("MARATHON_CACHE") or platformdirs.user_cache_dir("marathon"))
+    return Path(os.environ.get("MARATHON_CACHE") or platformdirs.user_cache_dir("marathon", appauthor=False))
 
 
 class Environments:
