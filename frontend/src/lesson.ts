@@ -1,0 +1,11 @@
+// What the page of a lesson can do.
+
+import "./elements/lesson-page";
+import "./elements/code-cell";
+import "./elements/predict-cell";
+import "./elements/quiz-question";
+import "./elements/self-explain";
+import "./elements/explorable-play";
+import "./elements/framework-tabs";
+import "./elements/environment-card";
+import "./elements/tex-math";
