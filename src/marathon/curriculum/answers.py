@@ -28,7 +28,8 @@ class _Value:
 
 def read_solutions(folder: Folder, frameworks: tuple[str, ...]) -> dict[str, str]:
     """Code by framework; "" serves every framework. Empty when something needed is missing."""
-    found = {key: text for key in ("", *FRAMEWORKS) if (text := folder.text(_file("solution", key)))}
+    texts = {key: folder.text(_file("solution", key)) for key in ("", *FRAMEWORKS)}
+    found = {key: text for key, text in texts.items() if text is not None}
     missing = [] if "" in found else [key for key in frameworks or ("",) if key not in found]
     for key in missing:
         name = _file("solution", key)

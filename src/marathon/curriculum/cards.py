@@ -105,9 +105,10 @@ def _check_names(card: Card, sheet: Sheet) -> None:
         what = "The back shows `{{output}}`, and the front has no code to run."
         sheet.fault(card.line, "card.output", what=what, mend="Put the code on the front, as a python fence.")
     known = set(card.variants)
-    for name in sorted((front | (back - {"output"})) - known):
+    unknown = sorted((front | (back - {"output"})) - known)
+    for name in unknown:
         mend = did_you_mean(name, known, otherwise=f"Add a line `:vary: {name} = ... | ...`.")
         sheet.fault(card.line, "card.names", what=f"Nothing stands for `{{{{{name}}}}}`.", mend=mend)
-    for name in sorted(known - front - back):
+    for name in () if unknown else sorted(known - front - back):
         mend = f"Write `{{{{{name}}}}}` where it belongs, or remove the line."
         sheet.fault(card.line, "card.names", what=f"`{name}` varies and is used nowhere.", mend=mend)

@@ -151,13 +151,15 @@ class ElementReader:
 
     def read_tabs(self, fence: Fence) -> list[Block]:
         tabs: list[Tab] = []
-        for piece in fences.split_page(fence.lines, fence.first_line, self.sheet):
+        pieces = fences.split_page(fence.lines, fence.first_line, self.sheet)
+        for piece in pieces:
             if isinstance(piece, Fence) and piece.name == "tab":
                 tabs.extend(self._read_tab(piece))
             else:
                 what, mend = "Only tabs stand inside of tabs.", "Put this into a `:::{tab}`, or outside."
                 self.sheet.fault(piece.line, "tabs.inside", what=what, mend=mend)
-        if {tab.framework for tab in tabs} != set(FRAMEWORKS) or len(tabs) != len(FRAMEWORKS):
+        known = all(isinstance(piece, Fence) and piece.argument in FRAMEWORKS for piece in pieces)
+        if known and sorted(tab.framework for tab in tabs) != sorted(FRAMEWORKS):
             mend = "Write one `:::{tab} tensorflow` and one `:::{tab} torch`."
             self._fault(fence, "tabs.frameworks", what="There is not one tab for each framework.", mend=mend)
         return [Tabs(tuple(tabs), fence.line)] if tabs else []
@@ -223,8 +225,12 @@ class ElementReader:
         """Whether the script exists; that what it draws is kept beside it is reported only."""
         script, picture = f"{folder}/{fence.argument}.py", f"{folder}/{fence.argument}.{kept}"
         if script not in self.files:
-            scripts = {name for name in self.files if name.startswith(f"{folder}/") and name.endswith(".py")}
-            mend = did_you_mean(script, scripts, otherwise=f"Write `{script}`.")
+            scripts = {
+                name[len(folder) + 1 : -3]
+                for name in self.files
+                if name.startswith(f"{folder}/") and name.endswith(".py")
+            }
+            mend = did_you_mean(fence.argument, scripts, otherwise=f"Write `{script}`.")
             self._fault(fence, f"{fence.name}.script", what=f"`{script}` does not exist.", mend=mend)
             return False
         if picture not in self.files:

@@ -131,17 +131,18 @@ class _Splitter:
 
     def _find_end(self, at: int, marks: str) -> tuple[int, bool]:
         """The line that ends the fence of line `at`, and whether it is its closing line."""
+        if marks[0] == "`":
+            return self._find_code_end(at, marks)
         row = at + 1
         while row < len(self.lines):
             line = self.lines[row]
             if line.startswith(marks):
-                if not line.rstrip().strip(marks[0]):
+                if not line.rstrip().strip(":"):
                     return row, True
-                if marks[0] == ":" and _OPEN.match(line):
+                if _OPEN.match(line):
                     return row, False
-            if marks[0] == ":" and line[:1] in _SPECIAL and (code := _CODE.match(line)):
-                row = self._code_end(row, code)
-            row += 1
+            code = _CODE.match(line) if line[:1] in _SPECIAL else None
+            row = self._skip_code(row, code) if code else row + 1
         return len(self.lines), False
 
     def _make_fence(self, at: int, end: int, opening: re.Match[str]) -> Fence:
@@ -155,22 +156,25 @@ class _Splitter:
         return Fence(name, opening[3], tuple(options), inside, self._number(at), self._number(body))
 
     def _skip_code(self, at: int, code: re.Match[str]) -> int:
-        end = self._code_end(at, code)
-        if end == len(self.lines):
+        """The line to go on with after the code that opens in line `at`."""
+        if code[1][0] == "`" and "`" in code[2]:
+            return at + 1
+        end, closed = self._find_code_end(at, code[1])
+        if not closed:
             what = "The code that opens here does not end."
             mend = f"Close it with a line of {code[1]}"
             self.sheet.fault(self._number(at), "fence.unclosed", what=what, mend=f"{mend}.")
-        return end + 1
+        return end + 1 if closed else end
 
-    def _code_end(self, at: int, code: re.Match[str]) -> int:
-        """The closing line of the code that opens in line `at`, or else the number of lines."""
-        if code[1][0] == "`" and "`" in code[2]:
-            return at
+    def _find_code_end(self, at: int, marks: str) -> tuple[int, bool]:
+        """As `_find_end`, for code: where another fence opens, the code was not closed."""
         for row in range(at + 1, len(self.lines)):
             line = self.lines[row]
-            if code[1] in line and line.lstrip().startswith(code[1]) and not line.strip().strip(code[1][0]):
-                return row
-        return len(self.lines)
+            if line.startswith(":::"):
+                return row, False
+            if marks in line and line.lstrip().startswith(marks):
+                return row, not line.strip().strip(marks[0])
+        return len(self.lines), False
 
     def _flush(self, end: int) -> None:
         """Keep the text that was passed on the way to line `end`."""
