@@ -91,6 +91,22 @@ class Isolation:
 
 
 @dataclass(frozen=True)
+class RunResult:
+    """What running the learner's file as a program gave: `output` is what a person at the keyboard would have seen.
+
+    `ended` is one of ENDINGS ("returned": it came to its end); `error` is the last line of Python's message.
+    """
+
+    output: str
+    ended: str
+    error: str = ""
+    traceback: str = ""
+    line: int | None = None
+    seconds: float = 0.0
+    asked: int = 0
+
+
+@dataclass(frozen=True)
 class Verdict:
     outcome: str
     checks: tuple[CheckResult, ...] = ()

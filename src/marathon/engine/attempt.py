@@ -1,0 +1,149 @@
+"""The life of one attempt: a sandbox and a judge, what they report, and an end in any case."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from marathon.core.task import JudgeTask
+from marathon.engine import jail
+from marathon.engine.frames import Closed
+from marathon.engine.wire import WireError
+from marathon.engine.zygotes import Child, Pool
+
+# Beyond the attempt's own total: for collecting, reporting, and a machine that is busy.
+GRACE_SECONDS = 10.0
+_TICK = 0.1
+_MAX_REVIVALS = 40
+Progress = Callable[[int, int], None]
+
+
+@dataclass
+class Report:
+    """What the judge said, as it came."""
+
+    collected: list[str]
+    checks: list[dict[str, Any]]
+    done: dict[str, Any] | None = None
+    stopped: str = ""
+
+
+class Attempt:
+    """One submission between two fresh processes."""
+
+    def __init__(self, task: JudgeTask, sandboxes: Pool, judges: Pool, folder: Path) -> None:
+        self._task, self._sandboxes, self._judges = task, sandboxes, judges
+        self._sandbox = sandboxes.take()
+        self._judge = judges.take()
+        self._boxes = [self._sandbox.box]
+        self._folder = tempfile.mkdtemp(prefix="checks-", dir=folder)
+        self._watch: jail.Watch | None = None
+        self._revivals = 0
+
+    def judge(self, progress: Progress | None) -> Report:
+        """Everything that was reported until the judge ended, or had to be ended."""
+        report = Report([], [])
+        ends = time.monotonic() + self._task.limits.total_seconds + GRACE_SECONDS
+        try:
+            self._begin()
+            while report.done is None and not report.stopped:
+                self._listen(report, progress, ends)
+        except (Closed, WireError):
+            report.stopped = report.stopped or "the judge's own process ended"
+        finally:
+            self.end()
+        return report
+
+    def _begin(self) -> None:
+        self._sandbox.channel.send(self.sandbox_job())
+        self._hand_over(self._judge, self._judge_job())
+        self._watch = self._new_watch()
+        self._judge.channel.socket.settimeout(_TICK)
+
+    def _new_watch(self) -> jail.Watch:
+        return jail.Watch(self._sandbox.pid, self._sandbox.box, memory_mb=self._task.limits.memory_mb)
+
+    def _hand_over(self, judge: Child, message: Any) -> None:
+        """The judge gets our end of the sandbox's socket; from now on only it can speak with the sandbox."""
+        judge.channel.send(message, (self._sandbox.channel.socket.fileno(),))
+        self._sandbox.channel.close()
+
+    def sandbox_job(self) -> dict[str, Any]:
+        task = self._task
+        limits = {"memory_mb": task.limits.memory_mb, "cpu_seconds": int(task.limits.total_seconds) + 2}
+        return {"files": dict(task.files), "data": dict(task.data), "seed": task.seed, "limits": limits}
+
+    def _judge_job(self) -> dict[str, Any]:
+        task = self._task
+        limits = {"call_seconds": task.limits.call_seconds, "total_seconds": task.limits.total_seconds}
+        return {
+            "module": task.module, "modules": modules_of(task), "files": dict(task.files), "checks": task.checks,
+            "checks_name": task.checks_name, "reference": task.reference, "secrets": dict(task.secrets),
+            "data": dict(task.data), "seed": task.seed, "limits": limits, "folder": self._folder,
+            "box": self._sandbox.box, "pid": self._sandbox.pid,
+        }  # fmt: skip
+
+    def _listen(self, report: Report, progress: Progress | None, ends: float) -> None:
+        try:
+            kind, *rest = self._judge.channel.receive()
+        except TimeoutError:
+            self._look(report, ends)
+            return
+        if kind == "collected":
+            report.collected = [str(check) for check in rest[0]]
+        elif kind == "check":
+            report.checks.append(rest[0])
+            if progress is not None:
+                progress(len(report.checks), len(report.collected))
+        elif kind == "revive":
+            self._revive(report)
+        elif kind == "done":
+            report.done = rest[0]
+
+    def _look(self, report: Report, ends: float) -> None:
+        if time.monotonic() > ends:
+            report.stopped = "the time for the whole attempt was up"
+        complaint = self._watch.look() if self._watch is not None else None
+        if complaint:
+            self._sandbox.end()
+
+    def _revive(self, report: Report) -> None:
+        self._revivals += 1
+        if self._revivals > _MAX_REVIVALS:
+            report.stopped = "its process had to be started again too often"
+            return
+        self._sandbox.end()
+        self._sandbox = self._sandboxes.take()
+        self._boxes.append(self._sandbox.box)
+        self._sandbox.channel.send(self.sandbox_job())
+        self._hand_over(self._judge, [self._sandbox.pid, self._sandbox.box])
+        self._watch = self._new_watch()
+
+    def end(self) -> None:
+        """Nothing is left running; folders are removed later, by `clean`."""
+        self._sandbox.end()
+        self._judge.end()
+
+    def clean(self) -> None:
+        for box in self._boxes:
+            with contextlib.suppress(OSError):
+                jail.remove_box(box)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def modules_of(task: JudgeTask) -> list[str]:
+    """The top-level names that the submission's files can be imported by."""
+    names = {task.module.partition(".")[0]}
+    for name in task.files:
+        top, _, rest = name.partition("/")
+        if not rest and top.endswith(".py"):
+            names.add(top.removesuffix(".py"))
+        elif rest.endswith(".py"):
+            names.add(top)
+    return sorted(names)

@@ -1,0 +1,1 @@
+"""The trusted process: it runs the checks, asks the sandbox, compares, and reports."""

@@ -1,0 +1,110 @@
+"""Many calls of one function in one question, each with its own deadline."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from marathon.engine.checking.bench import Bench
+from marathon.engine.checking.calls import BAD_ENDINGS
+from marathon.engine.checking.peer import SandboxGone
+from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
+from marathon.engine.wire import Codec, Unsendable, pack
+
+MAX_BATCH = 500
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one call. `ended` as in core.verdict.ENDINGS; `ancestry` names the classes of an exception."""
+
+    ended: str
+    value: Any = None
+    error: str | None = None
+    text: str = ""
+    ancestry: tuple[str, ...] = ()
+    frames: list[Any] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+def call_all(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
+    """The outcomes in order. It ends after the first call that hangs or crashes: what follows is not asked."""
+    if isinstance(function, (RemoteObject, RemoteType)):
+        try:
+            return _call_in_batches(bench, function, cases)
+        except Unsendable:  # arguments that only cross by handle
+            pass
+    return [_call_here(bench, function, case) for case in cases]
+
+
+def _call_in_batches(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
+    outcomes: list[Outcome] = []
+    for start in range(0, len(cases), MAX_BATCH):
+        part = cases[start : start + MAX_BATCH]
+        outcomes += _one_batch(bench, function, part)
+        if len(outcomes) < start + len(part):
+            break
+    return outcomes
+
+
+def _one_batch(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
+    """A parcel of results arrives every few milliseconds, so silence means that one call hangs."""
+    peer, parcels = bench.peer, []
+    sent = pack(Codec().encode(list(cases)))
+    peer.on_parcel = lambda _, parcel: parcels.extend(parcel)
+    try:
+        peer.request("batch", handle_of(function), sent)
+    except SandboxGone as gone:
+        return _find_the_culprit(bench, function, cases, _read_all(parcels), str(gone.args[0]))
+    finally:
+        peer.on_parcel = None
+    peer.recorder.count += len(cases)
+    outcomes = _read_all(parcels)
+    if any(outcome.ended == "handle" for outcome in outcomes):
+        return [_call_here(bench, function, case) for case in cases]
+    return outcomes
+
+
+def _read_all(parcels: list[Any]) -> list[Outcome]:
+    codec = Codec()
+    return [_read(codec, row) for row in parcels]
+
+
+def _read(codec: Codec, row: list[Any]) -> Outcome:
+    kind, *rest = row
+    if kind == "=":
+        return Outcome("returned", codec.decode(rest[0]))
+    if kind == "!":
+        ancestry, text, frames = rest
+        ended = "out_of_memory" if "MemoryError" in ancestry else "raised"
+        return Outcome(ended, None, str(ancestry[0]), str(text), tuple(map(str, ancestry)), frames)
+    return Outcome("handle", text=str(rest[0]))
+
+
+def _find_the_culprit(
+    bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]], known: list[Outcome], ended: str
+) -> list[Outcome]:
+    """In a new sandbox, call one by one from the first case without a result until it happens again."""
+    bench.reporter.revive()
+    for case in cases[len(known) :]:
+        known.append(_call_here(bench, function, case))
+        if known[-1].ended in BAD_ENDINGS:
+            return known
+    known[-1:] = [Outcome(ended)]  # it does not happen again: the last one stands for it
+    return known
+
+
+def _call_here(bench: Bench, function: Any, case: tuple[Any, ...]) -> Outcome:
+    """One call like any other; its value may be a stand-in."""
+    started = time.monotonic()
+    try:
+        value = function(*case)
+    except SandboxGone as gone:
+        return Outcome(str(gone.args[0]), seconds=time.monotonic() - started)
+    except Exception as error:  # noqa: BLE001  # the outcome of the call
+        ancestry = tuple(kind.__name__ for kind in type(error).__mro__)
+        frames = getattr(error, "_marathon_frames", None) or []
+        return Outcome("raised", None, ancestry[0], str(error), ancestry, frames)
+    return Outcome("returned", value, seconds=time.monotonic() - started)

@@ -1,0 +1,121 @@
+"""The judge's process for one attempt: runs the checks against the sandbox and reports each of them."""
+
+from __future__ import annotations
+
+import ast
+import os
+import random
+import socket
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from marathon.engine.checking.bench import Bench
+from marathon.engine.checking.fixtures import Fixtures
+from marathon.engine.checking.importer import Importer
+from marathon.engine.checking.patches import follow_patches
+from marathon.engine.checking.peer import JudgePeer, SandboxGone
+from marathon.engine.checking.policy import Named
+from marathon.engine.checking.problems import problem_of
+from marathon.engine.checking.reporting import Reporter
+from marathon.engine.checking.session import PreparedSession
+from marathon.engine.checking.standins import StandIns
+from marathon.engine.frames import Channel
+
+
+class Prepared:
+    """Everything that does not depend on the attempt; made in the zygote."""
+
+    def __init__(self) -> None:
+        self.reporter = Reporter()
+        self.bench = Bench(self.reporter)
+        self.session = PreparedSession([self.reporter, Fixtures(self.bench)])
+
+
+class Attempt:
+    """One attempt, in the process that exists for it alone."""
+
+    def __init__(self, prepared: Prepared, channel: Channel, job: dict[str, Any], sandbox: int) -> None:
+        self.prepared, self.channel, self.job = prepared, channel, job
+        self.folder = Path(job["folder"])
+        self.work = Path(job["box"]) / "work"
+        self.ends = time.monotonic() + float(job["limits"]["total_seconds"])
+        self.peer = JudgePeer(
+            socket.socket(fileno=sandbox),
+            pid=job["pid"],
+            call_seconds=float(job["limits"]["call_seconds"]),
+            ends=self.ends,
+            folder=str(self.work),
+        )
+        self.importer = Importer(self.peer, frozenset(job["modules"]))
+
+    def run(self) -> None:
+        file = self._lay_out()
+        self._prepare_process()
+        reporter = self.prepared.reporter
+        reporter.peer, reporter.send, reporter.revive = self.peer, self.channel.send, self.revive
+        reporter.ends = self.ends
+        self.prepared.bench.prepare(self.peer, self.folder, self.job)
+        self._trust_named(file)
+        sys.meta_path.insert(0, self.importer)
+        self.surroundings = follow_patches(self.peer, self.importer, self.work)
+        ended = self.prepared.session.run(file, Path(self.job["box"]) / "tmp")
+        self.channel.send(["done", self._summary(ended, file)])
+
+    def _lay_out(self) -> Path:
+        for name, data in self.job["secrets"].items():
+            target = self.folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+        file = self.folder / self.job["checks_name"]
+        file.write_text(self.job["checks"], encoding="utf-8")
+        return file
+
+    def _prepare_process(self) -> None:
+        os.chdir(self.work)
+        os.umask(0)  # the sandbox may run as somebody else, and shall be able to change what checks write
+        sys.dont_write_bytecode = True
+        random.seed(self.job["seed"])
+
+    def _trust_named(self, file: Path) -> None:
+        try:
+            tree = ast.parse(file.read_bytes())
+        except SyntaxError:
+            return
+        self.peer.named_classes = Named(tree, frozenset(self.job["modules"]))
+
+    def revive(self) -> None:
+        """A new sandbox in place of one that is lost, as long as there is time."""
+        if time.monotonic() > self.ends:
+            return
+        self.channel.send(["revive"])
+        answer, descriptors = self.channel.receive_with_descriptors()
+        pid, box = answer
+        self.peer.reconnect(socket.socket(fileno=descriptors[0]), int(pid))
+        self._move_to(Path(box))
+        try:
+            self.importer.bind_again()
+        except (Exception, SandboxGone):  # noqa: BLE001  # it was loaded before; the next check will tell
+            return
+
+    def _move_to(self, box: Path) -> None:
+        """The new sandbox lives in another box, and so do the working and the temporary folders from now on."""
+        self.work = box / "work"
+        os.chdir(self.work)
+        self.peer.folder = str(self.work)
+        self.surroundings.moved(self.work)
+        self.prepared.session.use_temporary(box / "tmp")
+
+    def _summary(self, ended: str, file: Path) -> dict[str, Any]:
+        reporter = self.prepared.reporter
+        problem = problem_of(self.importer, reporter, ended, self.job)
+        listed = StandIns(self.importer).collect(self.prepared.session, file) if reporter.broken else []
+        return {"problem": problem, "listed": listed, "printed": ""}
+
+
+def main(channel: Channel, prepared: Prepared) -> None:
+    """Wait for the job, judge, and end."""
+    job, descriptors = channel.receive_with_descriptors()
+    Attempt(prepared, channel, job, descriptors[0]).run()
+    os._exit(0)

@@ -1,0 +1,170 @@
+"""Why a check does not hold: the call whose value was compared, what came back, what was expected."""
+
+from __future__ import annotations
+
+import ast
+import re
+import types
+from typing import Any
+
+from marathon.core.verdict import Evidence
+from marathon.engine.checking.calls import BAD_ENDINGS, Record, Recorder
+from marathon.engine.checking.rendering import render, resolve_marks
+from marathon.engine.peer.remote import RemoteObject, handle_of
+
+_DID_NOT_RAISE = re.compile(r"DID NOT RAISE (?:any of )?(.*)", re.DOTALL)
+_CLASS = re.compile(r"<class '(?:[\w.<>]*\.)?(\w+)'>")
+# unittest's methods: the local name that holds what was found, and what it should have been.
+_PAIRS = {
+    "first": "second", "list1": "list2", "tuple1": "tuple2", "set1": "set2", "d1": "d2", "seq1": "seq2",
+    "expr1": "expr2", "a": "b", "member": "container",
+}  # fmt: skip
+_WORDS = {
+    "assertTrue": ("expr", "True"), "assertFalse": ("expr", "False"), "assertIsNone": ("obj", "None"),
+    "assertIsNotNone": ("obj", "not None"),
+}  # fmt: skip
+
+
+class Comparison:
+    """What pytest was about to explain when an `assert` failed."""
+
+    def __init__(self, operator: str, left: Any, right: Any) -> None:
+        self.operator, self.left, self.right = operator, left, right
+
+
+def gather(
+    error: BaseException, recorder: Recorder, comparison: Comparison | None, smallest: bool
+) -> Evidence:
+    """The evidence for a check that ended with `error`."""
+    names = names_in_frames(error.__traceback__)
+    prepared = getattr(error, "marathon_evidence", None)
+    if isinstance(prepared, Evidence):
+        return prepared
+    found = _compared(error, comparison)
+    record = _choose(recorder, found)
+    if record is None:
+        return Evidence(note=_note(error))
+    call = record.as_call(names)
+    if record.ended in BAD_ENDINGS or getattr(error, "_marathon_frames", None) is not None:
+        return Evidence(call, returned=None, expected=_expected_raise(error), note="", smallest=smallest)
+    returned, expected = _sides(found, call.returned, names)
+    missing = _did_not_raise(error)
+    if missing:
+        returned, expected = call.returned, missing
+    return Evidence(
+        call, returned=returned or call.returned, expected=expected, note=_note(error), smallest=smallest
+    )
+
+
+def _choose(recorder: Recorder, found: tuple[Any, Any] | None) -> Record | None:
+    """The call whose value was compared; else the one that went wrong; else the last."""
+    if recorder.worst is not None:
+        return recorder.worst
+    if found is not None:
+        texts = {render(side) for side in found}
+        for record in reversed(recorder.kept):
+            if record.returned in texts:
+                return record
+    return recorder.kept[-1] if recorder.kept else None
+
+
+def _compared(error: BaseException, comparison: Comparison | None) -> tuple[Any, Any] | None:
+    from_unittest = _unittest_pair(error.__traceback__)
+    if from_unittest is not None:
+        return from_unittest
+    if isinstance(error, AssertionError) and comparison is not None:
+        return comparison.left, comparison.right
+    return None
+
+
+class Word:
+    """Something expected that is said rather than shown."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def _unittest_pair(trace: types.TracebackType | None) -> tuple[Any, Any] | None:
+    while trace is not None:
+        name, local = trace.tb_frame.f_code.co_name, trace.tb_frame.f_locals
+        if trace.tb_frame.f_globals.get("__name__") == "unittest.case" and name.startswith("assert"):
+            if name in _WORDS and _WORDS[name][0] in local:
+                return local[_WORDS[name][0]], Word(_WORDS[name][1])
+            for first, second in _PAIRS.items():
+                if first in local and second in local:
+                    return local[first], local[second]
+        trace = trace.tb_next
+    return None
+
+
+def _sides(found: tuple[Any, Any] | None, returned: str | None, names: dict[int, str]) -> tuple[Any, Any]:
+    """Which side came from the submission: the one that equals what the call returned."""
+    if found is None:
+        return _opposite(returned)
+    left, right = (resolve_marks(_limited(side), names) for side in found)
+    return (right, left) if right == returned and left != returned else (left, right)
+
+
+def _limited(side: Any) -> str:
+    return render(side)
+
+
+def _opposite(returned: str | None) -> tuple[str | None, str | None]:
+    """`assert is_prime(7)`: a plain truth value fails only by being the other one."""
+    return returned, {"True": "False", "False": "True"}.get(returned or "")
+
+
+def _did_not_raise(error: BaseException) -> str | None:
+    match = _DID_NOT_RAISE.search(str(error))
+    if match:
+        classes = _CLASS.findall(match[1]) or [match[1].strip("()' ")]
+        return "raises " + " or ".join(classes)
+    match = re.fullmatch(r"(\w+) not raised(?: by .*)?(?: : .*)?", str(error))
+    return f"raises {match[1]}" if match else None
+
+
+def _expected_raise(error: BaseException) -> str | None:
+    return None if not isinstance(error, AssertionError) else _did_not_raise(error)
+
+
+def _note(error: BaseException) -> str:
+    """The message that the check's own assert carries, if it has one."""
+    statement = _failing_assert(error)
+    if statement is None:
+        return "" if isinstance(error, AssertionError) else f"{type(error).__name__}: {error}"[:500]
+    if statement.msg is None:
+        return ""
+    return str(error).partition("\nassert ")[0][:500]
+
+
+def _failing_assert(error: BaseException) -> ast.Assert | None:
+    trace = error.__traceback__
+    if trace is None or not isinstance(error, AssertionError):
+        return None
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    try:
+        from _pytest._code import Frame, Source  # noqa: PLC0415  # only failing checks pay for it
+
+        del Source
+        text = str(Frame(trace.tb_frame).code.fullsource.getstatement(trace.tb_lineno - 1)).strip()
+        statement = ast.parse(text).body[0]
+    except (SyntaxError, AttributeError, IndexError, ValueError):
+        return None
+    return statement if isinstance(statement, ast.Assert) else None
+
+
+def names_in_frames(trace: types.TracebackType | None) -> dict[int, str]:
+    """What the check calls the remote objects in its hands."""
+    names: dict[int, str] = {}
+    while trace is not None:
+        for name, value in list(trace.tb_frame.f_locals.items()):
+            if isinstance(value, RemoteObject) and not name.startswith("@"):
+                handle = handle_of(value)
+                if handle is not None and name != "self":
+                    names.setdefault(handle, name)
+        trace = trace.tb_next
+    return names

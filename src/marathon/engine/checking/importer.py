@@ -1,0 +1,175 @@
+"""`import overtime_pay` in the checks gives a proxy: the module itself is only in the sandbox."""
+
+from __future__ import annotations
+
+import importlib.abc
+import importlib.machinery
+import sys
+import types
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from marathon.engine.checking.peer import JudgePeer, SandboxGone
+from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
+
+_DUNDERS = frozenset(("__version__", "__all__", "__author__", "__date__", "__license__"))
+
+
+class ProxyModule(types.ModuleType):
+    """A module of the submission. Its functions and classes are known from the import, the rest is asked for."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") and name not in _DUNDERS:
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        return _importer(self).look_up(types.ModuleType.__getattribute__(self, "__name__"), name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name.startswith("__"):
+            types.ModuleType.__setattr__(self, name, value)
+        else:
+            _importer(self).assign(self.__name__, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        _importer(self).delete(self.__name__, name)
+
+    def __dir__(self) -> list[str]:
+        return _importer(self).names_in(self.__name__)
+
+    @property
+    def __dict__(self) -> Any:  # type: ignore[override]
+        # mock and monkeypatch read originals from here; without it they would delete what they patched.
+        return _Attributes(self)
+
+
+class _Attributes(Mapping[str, Any]):
+    def __init__(self, module: ProxyModule) -> None:
+        self._module = module
+
+    def __getitem__(self, name: str) -> Any:
+        try:
+            return getattr(self._module, name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dir(self._module))
+
+    def __len__(self) -> int:
+        return len(dir(self._module))
+
+
+_IMPORTERS: dict[str, Importer] = {}
+
+
+def _importer(module: types.ModuleType) -> Importer:
+    return _IMPORTERS[types.ModuleType.__getattribute__(module, "__name__")]
+
+
+class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Finds the submission's modules in the sandbox, and binds their names again in a new one."""
+
+    def __init__(self, peer: JudgePeer, names: frozenset[str]) -> None:
+        self._peer, self.modules = peer, names
+        self.failure: BaseException | None = None
+        self._handles: dict[str, int] = {}
+        self._known: dict[str, dict[str, Any]] = {}
+        self._found: dict[tuple[str, str], Any] = {}
+
+    @property
+    def loaded(self) -> bool:
+        return bool(self._handles)
+
+    # The import system's side.
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        del path, target
+        if name.partition(".")[0] not in self.modules:
+            return None
+        return importlib.machinery.ModuleSpec(name, self, origin=f"{name}.py")
+
+    def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
+        _IMPORTERS[spec.name] = self
+        return ProxyModule(spec.name)
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        try:
+            public, doc, package = self._load(module.__name__)
+        except SandboxGone as gone:
+            raise ImportError(f"the submission could not be loaded: {gone}") from None
+        module.__all__ = list(public)  # type: ignore[attr-defined]
+        module.__doc__ = doc
+        module.__file__ = f"{module.__name__}.py"
+        if package:
+            module.__path__ = []
+
+    def _load(self, name: str) -> tuple[Any, ...]:
+        try:
+            handle, public, doc, package, watched = self._peer.request("import", name)
+        except BaseException as error:
+            self.failure = self.failure or error
+            raise
+        self._handles[name] = handle
+        self._known[name] = dict(zip(watched[::2], watched[1::2], strict=True))
+        for attribute, value in self._known[name].items():
+            self._name(value, attribute)
+        return public, doc, package
+
+    def _name(self, value: Any, attribute: str) -> None:
+        handle = handle_of(value) if isinstance(value, (RemoteObject, RemoteType)) else None
+        if handle is not None:
+            self._peer.recorder.names[handle] = attribute
+
+    # The proxies' side.
+    def look_up(self, module: str, name: str) -> Any:
+        known = self._known[module]
+        if name in known:
+            return known[name]
+        if f"{module}.{name}" in sys.modules:
+            return sys.modules[f"{module}.{name}"]
+        value = self._peer.request("get", self._handles[module], name)
+        if isinstance(value, (RemoteObject, RemoteType)):
+            self._found[module, name] = value
+            if callable(value):
+                self._name(value, name)
+        return value
+
+    def assign(self, module: str, name: str, value: Any) -> None:
+        self.forget(module, name)
+        self._peer.request("set", self._handles[module], name, value)
+
+    def delete(self, module: str, name: str) -> None:
+        self.forget(module, name)
+        self._peer.request("delete", self._handles[module], name)
+
+    def names_in(self, module: str) -> list[str]:
+        return list(self._peer.request("dir", self._handles[module]))
+
+    def forget(self, module: str, name: str) -> None:
+        """The module's name may mean something else by now."""
+        self._known.get(module, {}).pop(name, None)
+
+    # A new sandbox.
+    def bind_again(self) -> None:
+        """Load the modules again; every stand-in that was reached by a name now stands for the new object."""
+        before = {name: dict(known) for name, known in self._known.items()}
+        for module in list(self._handles):
+            self._load(module)
+            for name, old in before[module].items():
+                self._move(old, self._known[module].get(name))
+                if name in self._known[module] and isinstance(old, RemoteObject):
+                    self._known[module][name] = old
+        for (module, name), old in list(self._found.items()):
+            if isinstance(old, RemoteObject):
+                self._move(old, self._peer.request("get", self._handles[module], name))
+
+    def _move(self, old: Any, new: Any) -> None:
+        if isinstance(old, RemoteObject) and isinstance(new, RemoteObject) and old is not new:
+            handle = handle_of(new)
+            if handle is not None:
+                object.__setattr__(
+                    new, "_marathon_handle", None
+                )  # its end must not release what goes on living
+                object.__setattr__(old, "_marathon_handle", handle)
+                self._peer.references.stand_ins[handle] = old
+                self._peer.recorder.names.setdefault(handle, getattr(old, "__name__", "function"))

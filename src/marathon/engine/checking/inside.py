@@ -1,0 +1,72 @@
+"""`inside(function, ...)`: a function of the checks runs in a fork of the loaded submission and gives data back."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from marathon.engine.checking.bench import Bench
+from marathon.engine.peer import exceptions
+from marathon.engine.wire import Codec, pack, unpack
+
+
+def make_inside(bench: Bench) -> Callable[..., Any]:
+    """The `inside` fixture. What it measures is marked as observed: the submission was in the same process."""
+
+    def inside(function: Callable[..., Any], *arguments: Any) -> Any:
+        bench.reporter.observed = True
+        peer = bench.peer
+        code = code_for(function)
+        record = peer.recorder.begin(f"{function.__name__}(…)")
+        sent = pack(Codec().encode(arguments))
+        answer, printed = peer.run_on_record(record, "inside", code, function.__name__, sent)
+        sys.stdout.write(printed)
+        kind, *rest = unpack(answer)
+        if kind == "=":
+            return Codec().decode(rest[0])
+        name, text, frames = rest
+        record.ended, record.raised = "raised", f"{name}: {text}"
+        error = exceptions.make(exceptions.find(str(name)) or RuntimeError, [str(text)], str(text))
+        error._marathon_frames = frames  # type: ignore[attr-defined]
+        raise error
+
+    return inside
+
+
+def code_for(function: Callable[..., Any]) -> str:
+    """The function with the imports of its module, and with what it uses of the module's other definitions."""
+    module = inspect.getmodule(function)
+    if module is None or "<locals>" in function.__qualname__ or not hasattr(function, "__name__"):
+        raise TypeError("inside() takes a function from the top level of the checks")
+    tree = ast.parse(inspect.getsource(module))
+    definitions = _definitions(tree)
+    wanted = _reachable(function.__name__, definitions)
+    kept = [
+        node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom)) or id(node) in wanted
+    ]
+    return ast.unparse(ast.Module(body=kept, type_ignores=[]))
+
+
+def _definitions(tree: ast.Module) -> dict[str, ast.stmt]:
+    found: dict[str, ast.stmt] = {}
+    for node in tree.body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
+            found[node.name] = node
+        elif isinstance(node, ast.Assign):
+            found |= {target.id: node for target in node.targets if isinstance(target, ast.Name)}
+    return found
+
+
+def _reachable(name: str, definitions: dict[str, ast.stmt]) -> set[int]:
+    """Nothing that the function does not use goes along: other definitions may hold expected values."""
+    found: set[int] = set()
+    waiting = [name]
+    while waiting:
+        node = definitions.get(waiting.pop())
+        if node is not None and id(node) not in found:
+            found.add(id(node))
+            waiting += [part.id for part in ast.walk(node) if isinstance(part, ast.Name)]
+    return found

@@ -1,0 +1,205 @@
+"""What a check does to the judge's own process and means for the submission is repeated in the sandbox.
+
+Patches of library modules, seeds, the environment and the working folder. Input and output are never patched
+over there: they are always asked from here.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import types
+import unittest.mock
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from marathon.engine.checking.importer import Importer, ProxyModule
+from marathon.engine.checking.peer import JudgePeer
+
+_FOLLOWED = frozenset(
+    "builtins random time datetime os os.path sys math requests subprocess json socket urllib.request uuid secrets "
+    "pathlib shutil getpass string platform tempfile statistics calendar locale glob logging asyncio".split()
+)
+_STAYS_HERE = frozenset(
+    (
+        ("sys", "stdout"),
+        ("sys", "stderr"),
+        ("sys", "stdin"),
+        ("builtins", "input"),
+        ("sys", "path"),
+        ("sys", "modules"),
+    )
+)
+
+
+class Follower:
+    """Repeats patches while the submission is loaded."""
+
+    def __init__(self, peer: JudgePeer, importer: Importer) -> None:
+        self._peer, self._importer = peer, importer
+
+    def key(self, target: Any, name: Any) -> tuple[str, str] | None:
+        """`(module, attribute)` of a patch that has to be repeated."""
+        if isinstance(target, type) and target.__module__ in ("datetime", "random", "pathlib"):
+            return None  # attributes of a library's class cannot be replaced over there either
+        if not isinstance(target, types.ModuleType) or isinstance(target, ProxyModule):
+            return None
+        key = (target.__name__, str(name))
+        if target.__name__ == "posixpath":
+            key = ("os.path", str(name))
+        followed = key[0] in _FOLLOWED and key not in _STAYS_HERE
+        return key if followed and self._importer.loaded and not self._peer.dead else None
+
+    def apply(self, key: tuple[str, str], value: Any) -> None:
+        self._peer.request("patch", *key, value)
+
+    def undo(self, key: tuple[str, str]) -> None:
+        if not self._peer.dead:
+            self._peer.request("unpatch", *key)
+
+
+def follow_patches(peer: JudgePeer, importer: Importer, folder: Path) -> Surroundings:
+    """Hook what changes the judge's surroundings. The process exists for one attempt, so nothing is undone."""
+    follower = Follower(peer, importer)
+    _follow_mock(follower)
+    _follow_monkeypatch(follower)
+    _follow_seeds(peer, importer)
+    surroundings = Surroundings(peer, importer, folder)
+    peer.before_asking = surroundings.send_changes
+    return surroundings
+
+
+def _follow_mock(follower: Follower) -> None:
+    patcher: Any = unittest.mock._patch  # type: ignore[attr-defined]
+    enter, leave = patcher.__enter__, patcher.__exit__
+
+    def follow(self: Any) -> Any:
+        made = enter(self)
+        self.marathon_key = follower.key(self.target, self.attribute)
+        if self.marathon_key is not None:
+            follower.apply(self.marathon_key, getattr(self.target, self.attribute))
+        return made
+
+    def unfollow(self: Any, *details: Any) -> Any:
+        key, self.marathon_key = getattr(self, "marathon_key", None), None
+        result = leave(self, *details)
+        if key is not None:
+            follower.undo(key)
+        return result
+
+    patcher.__enter__, patcher.__exit__ = follow, unfollow
+
+
+def _follow_monkeypatch(follower: Follower) -> None:
+    kind: Any = pytest.MonkeyPatch
+    set_one, undo_all = kind.setattr, kind.undo
+    followed: dict[int, list[tuple[str, str]]] = {}
+
+    def setattr_(self: Any, target: Any, name: Any, *rest: Any, **named: Any) -> None:
+        set_one(self, target, name, *rest, **named)
+        holder, attribute = _resolve(target) if isinstance(target, str) else (target, name)
+        key = follower.key(holder, attribute)
+        if key is not None:
+            follower.apply(key, getattr(holder, attribute))
+            followed.setdefault(id(self), []).append(key)
+
+    def undo(self: Any) -> None:
+        undo_all(self)
+        for key in reversed(followed.pop(id(self), [])):
+            follower.undo(key)
+
+    kind.setattr, kind.undo = setattr_, undo
+
+
+def _resolve(target: str) -> tuple[Any, str]:
+    module, _, attribute = target.rpartition(".")
+    return sys.modules.get(module), attribute
+
+
+def _follow_seeds(peer: JudgePeer, importer: Importer) -> None:
+    def follow(holder: Any, name: str, library: str) -> None:
+        original = getattr(holder, name, None)
+        if original is None:
+            return
+
+        def seed(*arguments: Any, **named: Any) -> Any:
+            made = original(*arguments, **named)
+            if (
+                importer.loaded
+                and not peer.dead
+                and all(isinstance(a, (int, float, str, bytes)) for a in arguments)
+            ):
+                peer.request("seed", library, *arguments)
+            return made
+
+        setattr(holder, name, seed)
+
+    follow(random, "seed", "random")
+    follow(getattr(sys.modules.get("numpy"), "random", None), "seed", "numpy")
+    follow(sys.modules.get("torch"), "manual_seed", "torch")
+    follow(getattr(sys.modules.get("tensorflow"), "random", None), "set_seed", "tensorflow")
+
+
+class Surroundings:
+    """The working folder and the environment, compared before every call of a check."""
+
+    def __init__(self, peer: JudgePeer, importer: Importer, folder: Path) -> None:
+        self._peer, self._importer = peer, importer
+        self._folder = str(folder)
+        self._environment = dict(_environment())
+        self._sending = False
+
+    def moved(self, folder: Path) -> None:
+        """A new sandbox: it is in its own folder, and knows nothing of the environment yet."""
+        self._folder, self._environment = str(folder), {}
+
+    def send_changes(self) -> None:
+        if self._sending or not self._importer.loaded:
+            return
+        folder, environment = _where(), _environment()
+        if folder == self._folder and environment == self._environment:
+            return
+        self._sending = True
+        try:
+            self._send(folder, environment)
+        finally:
+            self._sending = False
+
+    def _send(self, folder: str, environment: dict[Any, Any]) -> None:
+        if folder != self._folder:
+            self._folder = folder
+            self._peer.request("folder", folder)
+        if environment != self._environment:
+            before, self._environment = self._environment, dict(environment)
+            self._peer.request("environment", *_difference(before, self._environment))
+
+
+def _where() -> str:
+    try:
+        return os.getcwd()
+    except FileNotFoundError:  # a check removed the folder it was in
+        return ""
+
+
+def _environment() -> dict[Any, Any]:
+    # The mapping below os.environ: comparing it costs a microsecond where os.environ decodes every value.
+    return os.environ._data  # type: ignore[attr-defined,no-any-return]
+
+
+def _difference(before: dict[Any, Any], now: dict[Any, Any]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    """Names and values in turn that are new, and names that are gone; pytest's own notes left out."""
+    changed = {key: value for key, value in now.items() if before.get(key) != value}
+    added = [_text(item) for pair in changed.items() for item in pair if not _is_pytests(pair[0])]
+    gone = [_text(key) for key in before if key not in now and not _is_pytests(key)]
+    return tuple(added), tuple(gone)
+
+
+def _is_pytests(key: Any) -> bool:
+    return _text(key).startswith("PYTEST_")
+
+
+def _text(value: Any) -> str:
+    return os.fsdecode(value) if isinstance(value, bytes) else str(value)

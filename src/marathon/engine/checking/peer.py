@@ -1,0 +1,264 @@
+"""The judge's end of the connection: deadlines, records, policy, and a new sandbox when one is lost."""
+
+from __future__ import annotations
+
+import builtins
+import logging
+import socket
+import sys
+import time
+import types
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+from marathon.engine.checking import policy
+from marathon.engine.checking.calls import Record, Recorder
+from marathon.engine.frames import Closed
+from marathon.engine.peer.connection import Peer, flatten
+from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
+from marathon.engine.peer.sketches import Sketch
+from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
+from marathon.engine.processes import cpu_seconds
+from marathon.engine.wire import Unsendable, WireError
+
+TICK = 0.2
+# A call may wait for a busy machine, but not for ever.
+WALL_FACTOR = 3.0
+
+
+class SandboxGone(BaseException):
+    """The sandbox died or was given up. No `except Exception` of a check may take this for an answer."""
+
+
+class JudgePeer(Peer):
+    """Asks the sandbox. `call_seconds` is CPU time; three times as much may pass on the clock."""
+
+    first_mirror = 0
+
+    def __init__(
+        self, sock: socket.socket, *, pid: int, call_seconds: float, ends: float, folder: str
+    ) -> None:
+        super().__init__(sock)
+        self.recorder = Recorder()
+        self.folder = folder
+        self.named_classes: policy.Named | None = None
+        self.before_asking: Callable[[], None] | None = None
+        self.on_parcel: Callable[[Any, Any], None] | None = None
+        self.dead: str | None = None
+        self._by_name: dict[tuple[str, str], RemoteType] = {}
+        self._call_seconds, self._ends = call_seconds, ends
+        self._started = self._cpu_at_start = 0.0
+        self._pid = pid
+        self.operations = {
+            name: self.operations[name]
+            for name in (
+                "call",
+                "invoke",
+                "get",
+                "set",
+                "delete",
+                "special",
+                "dir",
+                "signature",
+                "fields",
+                "plain",
+            )
+        }
+        self.operations |= {"input": _answer_input, "stdin": _answer_stdin}
+        self.channel.socket.settimeout(TICK)
+
+    def reconnect(self, sock: socket.socket, pid: int) -> None:
+        """Go on with a new sandbox. Stand-ins of the old one stay, to be bound again by whoever knows how."""
+        fresh = type(self.references)(self, first_mirror=self.first_mirror)
+        self.channel = type(self.channel)(sock)
+        self.channel.socket.settimeout(TICK)
+        self.references, self.released, self.dead, self._pid = fresh, [], None, pid
+        self._nesting = 0
+        self.recorder.names.clear()
+
+    # Policy.
+    def allow(self, action: str, value: Any, name: str | None) -> None:
+        policy.allow(action, value, name)
+
+    def special(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+        """An operator between a remote object and local data counts only for classes that the checks name."""
+        about_data = bool(arguments) and peer_of(arguments[0]) is not self
+        suspicious = name in COMPARISONS or name in ARITHMETIC or name == "__contains__"
+        if about_data and suspicious and not self._believes(type(target)):
+            return self._without_trust(target, name, arguments)
+        return super().special(target, name, arguments)
+
+    def _believes(self, kind: type) -> bool:
+        return self.named_classes is not None and self.named_classes.believes(kind)
+
+    def _without_trust(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+        if type(target)._marathon_container is not None:  # type: ignore[attr-defined]
+            plain = self.request("plain", handle_of(target))
+            method = getattr(plain, name, None)
+            return method(*arguments) if method else NotImplemented
+        if name == "__contains__":
+            return any(item is arguments[0] or item == arguments[0] for item in target)
+        return NotImplemented
+
+    def derive(
+        self, name: str, bases: tuple[type, ...], body: dict[str, Any], options: dict[str, Any]
+    ) -> Any:
+        """The class is made in the sandbox; `super()` and the methods of the checks work through callbacks."""
+        left_out = ("__module__", "__qualname__", "__doc__", "__classcell__", "__dict__", "__weakref__")
+        sent = {key: value for key, value in body.items() if key not in left_out}
+        made = self.request("derive", name, tuple(bases), flatten(sent), flatten(options))
+        cell = body.get("__classcell__")
+        if cell is not None:
+            cell.cell_contents = made
+        return made
+
+    # Asking.
+    def request(self, operation: str, *arguments: Any) -> Any:
+        if self._nesting:
+            return self._ask(operation, arguments)
+        if self.dead:
+            raise SandboxGone(self.dead)
+        if self.before_asking is not None:
+            self.before_asking()
+        if operation in ("set", "delete"):
+            self.settle(arguments[1])
+        text = self.recorder.text_of(operation, arguments)
+        self._started, self._cpu_at_start = time.monotonic(), -1.0
+        if text is None or self.recorder.current is not None:
+            return self._ask(operation, arguments)
+        return self._ask_on_record(self.recorder.begin(text), operation, arguments)
+
+    def _ask_on_record(self, record: Record, operation: str, arguments: tuple[Any, ...]) -> Any:
+        try:
+            value = self._ask(operation, arguments)
+        except SandboxGone as gone:
+            record.ended = str(gone.args[0])
+            self.recorder.end(record)
+            raise
+        except BaseException as error:
+            self.recorder.raised(record, error, self.folder)
+            raise
+        if operation == "get" and (callable(value) or isinstance(value, types.ModuleType)):
+            self._take_back(record)
+        else:
+            self.recorder.returned(record, value)
+        return value
+
+    def run_on_record(self, record: Record, operation: str, *arguments: Any) -> Any:
+        """Ask for something on a record that the caller began and will complete."""
+        try:
+            return self.request(operation, *arguments)
+        except SandboxGone as gone:
+            record.ended = str(gone.args[0])
+            raise
+        finally:
+            self.recorder.end(record)
+
+    def _take_back(self, record: Record) -> None:
+        """Looking up a method is not a call."""
+        self.recorder.end(record)
+        if self.recorder.kept and self.recorder.kept[-1] is record:
+            self.recorder.kept.pop()
+            self.recorder.count -= 1
+
+    def _ask(self, operation: str, arguments: tuple[Any, ...]) -> Any:
+        try:
+            return super().request(operation, *arguments)
+        except Closed:
+            self.give_up("died")
+        except Unsendable as error:
+            raise TypeError(str(error)) from None
+        except WireError:
+            self.give_up("died")
+
+    def give_up(self, why: str) -> None:
+        self.dead = why
+        raise SandboxGone(why)
+
+    def receive(self) -> Any:
+        while True:
+            try:
+                return self.channel.receive()
+            except TimeoutError:
+                self._look_at_the_clock()
+
+    def _look_at_the_clock(self) -> None:
+        now = time.monotonic()
+        if now > self._ends or now - self._started > WALL_FACTOR * self._call_seconds:
+            self.give_up("timed_out")
+        used = cpu_seconds(self._pid)
+        if used is None:
+            used = now - self._started
+        if self._cpu_at_start < 0:
+            self._cpu_at_start = max(0.0, used - TICK)
+        if used - self._cpu_at_start > self._call_seconds:
+            self.give_up("timed_out")
+
+    def other_message(self, message: Any) -> None:
+        if message[0] == "flood":
+            self.give_up("too_much_output")
+        if message[0] == "parcel" and self.on_parcel is not None:
+            self._started, self._cpu_at_start = time.monotonic(), -1.0
+            self.on_parcel(message[1], message[2])
+        else:
+            super().other_message(message)
+
+    # What arrives.
+    def named(self, stand_in: Any, name: str) -> None:
+        handle = handle_of(stand_in)
+        if handle is not None:
+            self.recorder.names.setdefault(
+                handle, name.replace("<locals>.", "").replace("<lambda>", "function")
+            )
+
+    def adopt_class(self, sketch: Sketch, bases: list[Any]) -> RemoteType:
+        """A class of a new sandbox takes the place of the old one's, so that the checks' names stay good."""
+        name = (sketch.module, sketch.qualname)
+        known = self._by_name.get(name)
+        if (
+            known is not None
+            and "<locals>" not in sketch.qualname
+            and handle_of(known) not in self.references.classes
+        ):
+            type.__setattr__(known, "_marathon_class", sketch.number)
+            made = known
+        else:
+            made = self.references.build_class(sketch, bases)
+            self._by_name[name] = made
+        self.recorder.names[sketch.number] = sketch.qualname.replace("<locals>.", "")
+        return made
+
+    def put_output(self, output: Any) -> None:
+        for kind, *rest in output:
+            if kind == "out":
+                self.recorder.printed(rest[0])
+                sys.stdout.write(rest[0])
+            elif kind == "err":
+                sys.stderr.write(rest[0])
+            elif kind == "log":
+                _replay_log(*rest)
+            elif kind == "warning":
+                _replay_warning(*rest)
+
+
+def _answer_input(_: Peer, prompt: str) -> str:
+    return builtins.input(prompt)
+
+
+def _answer_stdin(_: Peer, method: str) -> str:
+    return str(sys.stdin.read() if method == "read" else sys.stdin.readline())
+
+
+def _replay_log(name: str, level: int, message: str, line: int) -> None:
+    logger = logging.getLogger(str(name))
+    if logger.isEnabledFor(level):
+        logger.handle(logger.makeRecord(str(name), level, "submission", line, message, (), None))
+
+
+def _replay_warning(ancestry: list[str], text: str, file: str, line: int) -> None:
+    known = (getattr(builtins, str(name), None) for name in ancestry)
+    category = next(
+        (kind for kind in known if isinstance(kind, type) and issubclass(kind, Warning)), UserWarning
+    )
+    warnings.warn_explicit(str(text), category, str(file), int(line))

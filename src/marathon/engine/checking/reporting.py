@@ -1,0 +1,154 @@
+"""The plugin that turns pytest's reports into the judge's: one for every check, in pytest's order."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+
+from marathon.core.verdict import Evidence
+from marathon.engine.checking import evidence
+from marathon.engine.checking.peer import JudgePeer, SandboxGone
+from marathon.engine.checking.rendering import resolve_marks
+
+_RULE = re.compile(r"\s*(R\d+(?:\s*,\s*R\d+)*)\s*[:.]\s*(.*)", re.DOTALL)
+_ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
+_NUMBER = re.compile(r"-?\d+\.\d+(?:[eE][-+]?\d+)?|-?\d+[eE][-+]?\d+")
+MAX_TEXT = 8000
+_WORST = ("passed", "skipped", "failed", "error")
+
+
+class Reporter:
+    """Registered once, before forking; told in the fork whom to report to."""
+
+    def __init__(self) -> None:
+        self.peer: JudgePeer | None = None
+        self.send: Callable[[Any], None] = lambda _: None
+        self.revive: Callable[[], None] = lambda: None
+        self.problems: list[dict[str, Any]] = []
+        self._comparison: evidence.Comparison | None = None
+        self._check: dict[str, Any] = {}
+        self.observed = False
+        self.ends = float("inf")
+
+    @property
+    def broken(self) -> bool:
+        """Whether the checks could not be collected."""
+        return bool(self.problems)
+
+    # Collection.
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        if not self.broken:
+            self.send(["collected", [check_id(item.nodeid) for item in session.items]])
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.problems.append({"text": report.longreprtext[:MAX_TEXT]})
+
+    # Running.
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[Any]:
+        self._check = {"id": check_id(item.nodeid), "outcome": "passed", "seconds": 0.0, "evidence": None}
+        self._check |= dict(zip(("rule", "label"), describe(item), strict=True))
+        self._check |= {"printed": "", "traceback": "", "calls": 0, "observed": False, "behaviour": ""}
+        self._comparison, self.observed = None, False
+        self.recorder.start_check()
+        if self.peer is not None and self.peer.dead:
+            self.revive()
+            self.recorder.start_check()
+        result = yield
+        self._check["calls"], self._check["observed"] = self.recorder.count, self.observed
+        self.send(["check", self._check])
+        return result
+
+    @property
+    def recorder(self) -> Any:
+        assert self.peer is not None
+        return self.peer.recorder
+
+    def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
+        self._comparison = evidence.Comparison(op, left, right)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> Iterator[Any]:
+        del item
+        if time.monotonic() > self.ends:
+            raise SandboxGone("timed_out")
+        try:
+            result = yield
+        except (KeyboardInterrupt, pytest.exit.Exception) as error:
+            raise AssertionError(f"{type(error).__name__} while the check ran") from error
+        if self.recorder.worst is not None:
+            raise SandboxGone(self.recorder.worst.ended)  # a check that swallowed it does not hold
+        return result
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[Any]:
+        report: pytest.TestReport = yield
+        if report.failed and call.excinfo is not None and self._check["evidence"] is None:
+            smallest = hasattr(getattr(item, "obj", None), "hypothesis")
+            found = evidence.gather(call.excinfo.value, self.recorder, self._comparison, smallest)
+            names = evidence.names_in_frames(call.excinfo.value.__traceback__)
+            self._check["evidence"] = asdict(found)
+            self._check["behaviour"] = self._behaviour(found, names)
+            self._check["traceback"] = _traceback(call.excinfo.value, report)
+        return report
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        outcome = report.outcome if report.when == "call" or report.outcome != "failed" else "error"
+        if _WORST.index(outcome) > _WORST.index(self._check["outcome"]):
+            self._check["outcome"] = outcome
+        self._check["seconds"] = round(self._check["seconds"] + report.duration, 6)
+        if report.when == "teardown":
+            self._check["printed"] = report.capstdout[:MAX_TEXT]
+
+    def _behaviour(self, found: Evidence, names: dict[int, str]) -> str:
+        """What the submission did in this check, in a form that is the same every time."""
+        lines = (
+            [found.call.text, found.call.ended, found.returned or "", found.call.raised or ""]
+            if found.call
+            else []
+        )
+        if not found.smallest:
+            for record in self.recorder.kept:
+                row = (record.text, record.ended, record.returned or "", record.raised or "")
+                lines.append(" | ".join(resolve_marks(text, names) for text in row))
+        return hashlib.sha256(stable("\n".join(lines)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def stable(text: str) -> str:
+    """The text without addresses, its numbers rounded to six significant digits."""
+    return _NUMBER.sub(lambda match: f"{float(match[0]):.5e}", _ADDRESS.sub("0x", text))
+
+
+def check_id(nodeid: str) -> str:
+    """pytest's node id after the file's name."""
+    return nodeid.partition("::")[2] or nodeid
+
+
+def describe(item: pytest.Item) -> tuple[str, str]:
+    """The rule and the demand that a check's docstring names; else its name, in words."""
+    doc = (getattr(getattr(item, "obj", None), "__doc__", None) or "").strip()
+    first = " ".join(doc.partition("\n\n")[0].split())
+    match = _RULE.fullmatch(first)
+    if match:
+        return match[1], match[2]
+    name = item.name.partition("[")[0].removeprefix("test").strip("_").replace("_", " ")
+    return "", first or name
+
+
+def _traceback(error: BaseException, report: pytest.TestReport) -> str:
+    """The learner's own lines first, as Python says it, then the check's."""
+    rows = getattr(error, "_marathon_frames", None) or []
+    lines = []
+    for file, line, function, text in rows:
+        lines.append(f'  File "{str(file).rpartition("/")[2]}", line {line}, in {function}\n    {text}')
+    if lines:
+        lines = ["Traceback (most recent call last):", *lines, f"{type(error).__name__}: {error}", ""]
+    return ("\n".join(lines) + report.longreprtext)[:MAX_TEXT]

@@ -1,0 +1,95 @@
+"""A pytest session that is ready but for the checks: configured and started once, before forking."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _pytest.config import _prepareconfig
+from _pytest.main import Session
+
+# What costs time and does nothing for a verdict. Logging and debugging stay: caplog and --trace rest on them.
+_WITHOUT = (
+    "cacheprovider", "terminal", "junitxml", "faulthandler", "doctest", "pastebin", "stepwise", "setuponly",
+    "setupplan", "threadexception", "unraisableexception", "legacypath",
+)  # fmt: skip
+# Loaded late by pytest, and needed by most checks.
+_LATE = (
+    "_pytest.assertion.rewrite", "_pytest.assertion.util", "_pytest.python_api", "_pytest.unittest", "_pytest.tmpdir",
+    "_pytest.recwarn", "_pytest.skipping", "_pytest.raises", "_pytest.subtests", "unittest", "unittest.mock",
+    "difflib", "pprint", "inspect", "decimal", "fractions", "random", "statistics", "string", "collections.abc",
+)  # fmt: skip
+
+
+class PreparedSession:
+    """One session, to be run once, in a fork."""
+
+    def __init__(self, plugins: list[Any]) -> None:
+        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+        os.environ.pop("PYTEST_ADDOPTS", None)
+        _import_late()
+        os.chdir(os.sep)
+        without = [argument for name in _WITHOUT for argument in ("-p", f"no:{name}")]
+        options = ["--capture=sys", "-c", os.devnull, "--rootdir", os.sep]
+        self.config = _prepareconfig([*without, *options], list(plugins))
+        self.config.option.tbstyle = "short"
+        self.config._do_configure()
+        self.session = Session.from_config(self.config)
+        self.config.hook.pytest_sessionstart(session=self.session)
+        _open_to_the_sandbox(self.config._tmp_path_factory)  # type: ignore[attr-defined]
+
+    def run(self, file: Path, temporary: Path) -> str:
+        """Collect the file and run its checks. Returns why the run ended early, or nothing."""
+        streams = sys.stdout, sys.stderr
+        self._point_at(file, temporary)
+        try:
+            self.config.hook.pytest_collection(session=self.session)
+            self.config.hook.pytest_runtestloop(session=self.session)
+        except (Session.Failed, Session.Interrupted, pytest.exit.Exception, pytest.UsageError) as error:
+            return str(error)
+        finally:
+            sys.stdout, sys.stderr = streams
+        return ""
+
+    def use_temporary(self, folder: Path) -> None:
+        """`tmp_path` lies below this folder from now on."""
+        factory: Any = self.config._tmp_path_factory  # type: ignore[attr-defined]
+        factory._given_basetemp, factory._basetemp = None, folder
+
+    def _point_at(self, file: Path, temporary: Path) -> None:
+        config, folder = self.config, file.parent
+        config.args = [str(file)]
+        config._rootpath = folder  # type: ignore[attr-defined]
+        config.pluginmanager._confcutdir = folder
+        self.session.path = folder
+        self.session._node_id_cache = {}  # type: ignore[attr-defined]
+        self.use_temporary(temporary)
+        config.pluginmanager._loadconftestmodules(
+            file,
+            importmode=config.getoption("importmode"),
+            rootpath=folder,
+            consider_namespace_packages=False,
+        )
+
+
+def _import_late() -> None:
+    for name in _LATE:
+        try:
+            __import__(name)
+        except ImportError:  # another version of pytest keeps it elsewhere
+            continue
+
+
+def _open_to_the_sandbox(factory: Any) -> None:
+    """What `tmp_path` makes lies inside the box, which nobody else can enter; the sandbox may be another user."""
+    make = factory.mktemp
+
+    def mktemp(basename: str, numbered: bool = True) -> Path:
+        made: Path = make(basename, numbered)
+        made.chmod(0o777)
+        return made
+
+    factory.mktemp = mktemp

@@ -1,0 +1,99 @@
+"""Messages over a socket: four bytes of length, then msgpack; descriptors may ride along."""
+
+from __future__ import annotations
+
+import array
+import socket
+import struct
+from typing import Any
+
+from marathon.engine.wire import MAX_FRAME, WireError, pack, unpack
+
+_LENGTH = struct.Struct("<I")
+_CHUNK = 1 << 20
+
+
+class Closed(Exception):
+    """The other end is gone."""
+
+
+class Channel:
+    """One end of a stream socket that carries whole messages."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.socket = sock
+        self._buffer = bytearray()
+        self._descriptors: list[int] = []
+
+    def send(self, message: Any, descriptors: tuple[int, ...] = ()) -> None:
+        """Raises Closed when nobody listens any more."""
+        frame = pack(message)
+        data = _LENGTH.pack(len(frame)) + frame
+        try:
+            if descriptors:
+                sent = socket.send_fds(self.socket, [data], list(descriptors))
+                data = data[sent:]
+            self.socket.sendall(data)
+        except (BrokenPipeError, ConnectionResetError, OSError) as error:
+            if isinstance(error, TimeoutError):
+                raise
+            raise Closed from error
+
+    def receive(self) -> Any:
+        """The next message.
+
+        Raises:
+            Closed: the other end is gone.
+            TimeoutError: the socket has a time-out, and it has passed; nothing is lost.
+            WireError: the other end does not speak as agreed.
+        """
+        while True:
+            message = self._take()
+            if message is not None:
+                return message
+            self._read()
+
+    def _take(self) -> Any:
+        if len(self._buffer) < _LENGTH.size:
+            return None
+        (size,) = _LENGTH.unpack_from(self._buffer)
+        if size > MAX_FRAME:
+            raise WireError("oversized message")
+        end = _LENGTH.size + size
+        if len(self._buffer) < end:
+            return None
+        frame = bytes(memoryview(self._buffer)[_LENGTH.size : end])
+        del self._buffer[:end]
+        return unpack(frame)
+
+    def _read(self) -> None:
+        try:
+            data = self.socket.recv(_CHUNK)
+        except TimeoutError:
+            raise
+        except OSError:
+            data = b""
+        if not data:
+            raise Closed
+        self._buffer += data
+
+    def receive_with_descriptors(self, most: int = 4) -> tuple[Any, list[int]]:
+        """A message that carries descriptors with its first bytes."""
+        received = array.array("i")
+        while True:
+            message = self._take()
+            if message is not None:
+                return message, list(received)
+            try:
+                data, descriptors, _, _ = socket.recv_fds(self.socket, _CHUNK, most)
+            except TimeoutError:
+                raise
+            except OSError:
+                data, descriptors = b"", []
+            received.extend(descriptors)
+            if not data:
+                raise Closed
+            self._buffer += data
+
+    def close(self) -> None:
+        self.socket.close()

@@ -1,0 +1,174 @@
+"""The judge as the rest of the program knows it: a task goes in, a verdict comes out."""
+
+from __future__ import annotations
+
+import queue
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from marathon.core.task import JudgeTask
+from marathon.core.verdict import Isolation, Problem, RunResult, Verdict
+from marathon.engine.attempt import Attempt, Progress
+from marathon.engine.showing import show
+from marathon.engine.verdicts import assemble
+from marathon.engine.zygotes import CannotStart, Grounds, Kind, Pool
+
+IDLE_SECONDS = 600.0
+MAX_POOLS = 8
+_AT_ONCE = 8
+Warmth = tuple[str, tuple[str, ...], str]
+
+
+class Judge:
+    """Judges submissions in sandboxes. Thread-safe; closing it ends every process that it started.
+
+    `interpreters` gives the Python of an environment ("" is Marathon's own), or None where there is none.
+    `forks` is for systems without a safe fork, and for tests of what happens there.
+    """
+
+    def __init__(
+        self,
+        interpreters: Callable[[str], str | None] | None = None,
+        *,
+        warm: Sequence[Warmth] = (),
+        forks: bool = sys.platform == "linux",
+        without_layers: Sequence[str] = (),
+    ) -> None:
+        self._interpreters = interpreters or _own_interpreter
+        root = Path(tempfile.mkdtemp(prefix="marathon-"))
+        root.chmod(0o711)  # children of another user must be able to go through it to their box
+        self._grounds = Grounds(root, tuple(without_layers), forks)
+        self._grounds.boxes.mkdir(mode=0o711)
+        self._pools: dict[Kind, Pool] = {}
+        self._lock = threading.Lock()
+        self._slots = threading.BoundedSemaphore(_AT_ONCE)
+        self._chores: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._keeper = threading.Thread(target=self._keep_house, name="marathon-judge", daemon=True)
+        self._keeper.start()
+        for environment, preload, framework in warm:
+            self._chores.put(lambda e=environment, p=preload, f=framework: self.warm_up(e, p, f))
+
+    # What one can ask.
+    def judge(self, task: JudgeTask, *, progress: Progress | None = None) -> Verdict:
+        """Run the checks on the submission. `progress(done, all)` is called after every check."""
+        with self._slots:
+            started = time.monotonic()
+            try:
+                sandboxes, judges = self._pools_for(task)
+                attempt = Attempt(task, sandboxes, judges, self._grounds.root)
+            except CannotStart as error:
+                return Verdict("our_fault", problem=Problem("engine", str(error)), seed=task.seed)
+            try:
+                report = attempt.judge(progress)
+            finally:
+                self._chores.put(attempt.clean)
+                self._chores.put(sandboxes.refill)
+                self._chores.put(judges.refill)
+            seconds = time.monotonic() - started
+            return assemble(task, report, isolation=sandboxes.isolation, seconds=seconds)
+
+    def run(self, task: JudgeTask, stdin: Sequence[str] = ()) -> RunResult:
+        """Run the learner's file as a program, with these lines typed at it."""
+        with self._slots:
+            try:
+                sandboxes = self._pool(self._kind("sandbox", task))
+                return show(task, sandboxes, stdin, self._chores.put)
+            except CannotStart as error:
+                return RunResult("", "died", str(error))
+            finally:
+                self._chores.put(sandboxes.refill)
+
+    def warm_up(self, environment: str = "", preload: tuple[str, ...] = (), framework: str = "") -> None:
+        """Start what tasks of this sort will need, so that the first verdict comes as fast as the others."""
+        task = JudgeTask("", {}, "", environment=environment, preload=preload, framework=framework)
+        try:
+            for pool in self._pools_for(task):
+                pool.warm()
+        except CannotStart:
+            return  # the attempt that needs it will say so
+
+    def isolation(self) -> Isolation:
+        """What holds a submission of the default environment."""
+        pool = self._pool(self._kind("sandbox", JudgeTask("", {}, "")))
+        pool.warm()
+        return pool.isolation
+
+    def close(self) -> None:
+        self._chores.put(None)
+        self._keeper.join(timeout=30)
+        with self._lock:
+            pools, self._pools = list(self._pools.values()), {}
+        for pool in pools:
+            pool.close()
+        shutil.rmtree(self._grounds.root, ignore_errors=True)
+
+    def __enter__(self) -> Judge:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Pools.
+    def _kind(self, role: str, task: JudgeTask) -> Kind:
+        python = self._interpreters(task.environment)
+        if python is None:
+            raise CannotStart(f"the environment {task.environment!r} is not installed yet; install it first")
+        folders = tuple(sorted({str(Path(file).parent) for file in task.data.values()}))
+        if role == "judge":
+            return Kind("judge", python, task.preload, task.framework)
+        return Kind("sandbox", python, task.preload, task.framework, task.site, folders)
+
+    def _pools_for(self, task: JudgeTask) -> tuple[Pool, Pool]:
+        return self._pool(self._kind("sandbox", task)), self._pool(self._kind("judge", task))
+
+    def _pool(self, kind: Kind) -> Pool:
+        with self._lock:
+            pool = self._pools.get(kind)
+            if pool is None:
+                pool = self._pools[kind] = Pool(kind, self._grounds)
+            pool.used = time.monotonic()
+            surplus = self._surplus()
+        for unused in surplus:
+            unused.close()
+        return pool
+
+    def _surplus(self) -> list[Pool]:
+        """Pools too many, the longest unused first; taken out of the table."""
+        by_use = sorted(self._pools.items(), key=lambda item: item[1].used)
+        too_old = time.monotonic() - IDLE_SECONDS
+        surplus = [kind for kind, pool in by_use[:-2] if pool.used < too_old]
+        surplus = surplus or [kind for kind, _ in by_use[: max(0, len(by_use) - MAX_POOLS)]]
+        return [self._pools.pop(kind) for kind in surplus]
+
+    # Housekeeping.
+    def _keep_house(self) -> None:
+        """Fork spares, remove folders, drop what is idle: all of it off the way of an answer."""
+        while True:
+            try:
+                chore = self._chores.get(timeout=30)
+            except queue.Empty:
+                chore = self._drop_idle
+            if chore is None:
+                return
+            try:
+                chore()
+            except Exception:  # noqa: BLE001,S112  # the next attempt finds out, and says so
+                continue
+
+    def _drop_idle(self) -> None:
+        with self._lock:
+            surplus = self._surplus()
+        for pool in surplus:
+            pool.close()
+
+
+def _own_interpreter(environment: str) -> str | None:
+    return sys.executable if environment == "" else None

@@ -1,0 +1,191 @@
+"""Builds the local class that stands for a class of the other side."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from marathon.engine.names import NAMED_TYPES
+from marathon.engine.peer.remote import (
+    FORWARDED,
+    FORWARDED_BY_EXCEPTIONS,
+    FORWARDED_BY_VALUES,
+    RemoteObject,
+    RemoteType,
+)
+from marathon.engine.peer.sketches import Sketch, find_library_class
+
+if TYPE_CHECKING:
+    from marathon.engine.peer.connection import Peer
+
+
+def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
+    """A class with the same name, bases and special methods; each forwards to the other side."""
+    body: dict[str, Any] = {
+        "_marathon_peer": peer,
+        "_marathon_class": sketch.number,
+        "_marathon_functions": frozenset(sketch.functions),
+        "_marathon_container": None if sketch.own_equality else sketch.container_base,
+        "__module__": sketch.module,
+        "__qualname__": sketch.qualname,
+        "__doc__": sketch.doc,
+    }
+    if sketch.is_exception:
+        real_bases = _exception_bases(bases)
+        _dress_exception(body, sketch)
+    elif sketch.frozen_base:
+        real_bases = _value_bases(bases, NAMED_TYPES[sketch.frozen_base])
+        body |= {name: FORWARDED[name] for name in FORWARDED_BY_VALUES if name in sketch.specials}
+    else:
+        real_bases = _object_bases(bases)
+        _dress_object(body, sketch)
+    made = _assemble(sketch, real_bases, body)
+    _finish(peer, made, sketch)
+    return made
+
+
+def _assemble(sketch: Sketch, bases: tuple[type, ...], body: dict[str, Any]) -> RemoteType:
+    try:
+        return RemoteType(sketch.name, bases, body, stand_in=True)  # type: ignore[no-any-return]
+    except TypeError:  # bases that do not go together here
+        last = (Exception,) if sketch.is_exception else (RemoteObject,)
+        return RemoteType(sketch.name, last, body, stand_in=True)  # type: ignore[no-any-return]
+
+
+def _exception_bases(bases: list[Any]) -> tuple[type, ...]:
+    kept = [base for base in bases if isinstance(base, type) and issubclass(base, BaseException)]
+    # An exception class that derives from BaseException alone would slip past everything: it becomes ordinary.
+    return tuple(Exception if base is BaseException else base for base in kept) or (Exception,)
+
+
+def _dress_exception(body: dict[str, Any], sketch: Sketch) -> None:
+    body["__getattr__"] = _exception_attribute
+    for name in sketch.specials:
+        if name in FORWARDED_BY_EXCEPTIONS:
+            body[name] = FORWARDED[name]
+    if "__eq__" in body:
+        body["__hash__"] = object.__hash__
+
+
+def _exception_attribute(self: Any, name: str) -> Any:
+    if name.startswith("__") or "_marathon_handle" not in vars(self):
+        raise AttributeError(name)
+    return type(self)._marathon_peer.request("get", self._marathon_handle, name)
+
+
+def _value_bases(bases: list[Any], value: type) -> tuple[type, ...]:
+    kept = [base for base in bases if isinstance(base, RemoteType)]
+    if not any(issubclass(base, value) for base in kept):
+        kept.append(value)  # type: ignore[arg-type]
+    return tuple(kept) if any(issubclass(base, RemoteObject) for base in kept) else (RemoteObject, *kept)
+
+
+def _object_bases(bases: list[Any]) -> tuple[type, ...]:
+    kept = [base for base in bases if isinstance(base, RemoteType)]
+    return tuple(kept) if any(issubclass(base, RemoteObject) for base in kept) else (*kept, RemoteObject)
+
+
+def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
+    body |= {name: FORWARDED[name] for name in sketch.specials if name in FORWARDED}
+    if not sketch.hashable:
+        body["__hash__"] = None
+    elif "__eq__" in body and "__hash__" not in body:
+        body["__hash__"] = object.__hash__
+    library = _claimed_class(sketch)
+    if library is not None:
+        body["__class__"] = property(lambda _: library)
+    if library is types.FunctionType:
+        body["__get__"] = _bind
+        body |= {name: _asked(name) for name in ("__doc__", "__module__")}
+    if library is types.CoroutineType:
+        body |= {"send": _finish_coroutine, "__await__": _await_coroutine}
+
+
+def _claimed_class(sketch: Sketch) -> type | None:
+    """What `isinstance` shall see: the container or library class that the remote one derives from."""
+    if sketch.container_base:
+        return NAMED_TYPES[sketch.container_base]
+    return find_library_class(sketch.library) if sketch.library else None
+
+
+def _bind(self: Any, owner: Any, _: Any = None) -> Any:
+    return self if owner is None else types.MethodType(self, owner)
+
+
+def _asked(name: str) -> property:
+    return property(lambda self: type(self)._marathon_peer.request("get", self._marathon_handle, name))
+
+
+def _finish_coroutine(self: Any, _: Any) -> Any:
+    """A coroutine of the submission runs to its end over there, on an event loop of its own."""
+    raise StopIteration(type(self)._marathon_peer.request("await", self._marathon_handle))
+
+
+def _await_coroutine(self: Any) -> Iterator[Any]:
+    return type(self)._marathon_peer.request("await", self._marathon_handle)  # type: ignore[no-any-return]
+    yield  # makes this a generator, as `__await__` has to be one
+
+
+def _finish(peer: Peer, made: RemoteType, sketch: Sketch) -> None:
+    if sketch.abstract and not sketch.is_exception and not sketch.frozen_base:
+        made.__abstractmethods__ = frozenset(sketch.abstract)
+    if sketch.is_dataclass:
+        type.__setattr__(made, "__dataclass_fields__", _Fields(peer, sketch.number))
+
+
+class _Fields(dict[str, Any]):
+    """The fields of a remote data class, asked for when somebody looks."""
+
+    def __init__(self, peer: Peer, number: int) -> None:
+        super().__init__()
+        self._peer, self._number, self._asked = peer, number, False
+
+    def _load(self) -> None:
+        if self._asked:
+            return
+        self._asked = True
+        for name, kind, flags, default in self._peer.request("fields", self._number):
+            initial, shown, compared = flags
+            given = {"default": default[0]} if default else {}
+            field: Any = dataclasses.field(init=initial, repr=shown, compare=compared, **given)
+            field.name, field.type, field._field_type = name, kind, dataclasses._FIELD  # type: ignore[attr-defined]
+            self[name] = field
+
+    def values(self) -> Any:
+        self._load()
+        return super().values()
+
+    def items(self) -> Any:
+        self._load()
+        return super().items()
+
+    def keys(self) -> Any:
+        self._load()
+        return super().keys()
+
+    def __iter__(self) -> Iterator[str]:
+        self._load()
+        return super().__iter__()
+
+    def __len__(self) -> int:
+        self._load()
+        return super().__len__()
+
+    def __getitem__(self, name: str) -> Any:
+        self._load()
+        return super().__getitem__(name)
+
+
+def write_fields(kind: Any) -> list[Any]:
+    """The fields of a data class as `_Fields` reads them: a default is a tuple of one, or of none."""
+    return [
+        (
+            field.name,
+            field.type if isinstance(field.type, (str, type)) else str(field.type),
+            (field.init, field.repr, field.compare),
+            () if field.default is dataclasses.MISSING else (field.default,),
+        )
+        for field in dataclasses.fields(kind)
+    ]

@@ -1,0 +1,191 @@
+"""A connection on which both sides may ask: synchronous, re-entrant, one question at a time."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import weakref
+from typing import Any
+
+from marathon.engine.frames import Channel
+from marathon.engine.peer.operations import OPERATIONS
+from marathon.engine.peer.references import References
+from marathon.engine.peer.remote import LateMethod, RemoteType, handle_of
+from marathon.engine.peer.sketches import Sketch
+from marathon.engine.wire import WireError
+
+_QUESTION, _ANSWER, _ERROR = "?", "=", "!"
+
+
+class Peer:
+    """One end. The judge's and the sandbox's ends derive from this and decide what is theirs to decide."""
+
+    first_mirror = 0
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.channel = Channel(sock)
+        self.references = References(self, first_mirror=self.first_mirror)
+        self.released: list[int] = []
+        self.operations: dict[str, Any] = dict(OPERATIONS)
+        self._lock = threading.RLock()
+        self._nesting = 0
+        self._late: weakref.WeakSet[LateMethod] = weakref.WeakSet()
+
+    # What a side may decide for itself.
+    def allow(self, action: str, value: Any, name: str | None) -> None:
+        """Raise if the other side must not do this to a value of ours."""
+
+    def take_output(self) -> Any:
+        """What was printed, logged or warned here since the last message."""
+        return None
+
+    def put_output(self, output: Any) -> None:
+        """What was printed over there."""
+
+    def frames_of(self, error: BaseException) -> list[Any]:  # noqa: ARG002
+        """Where an exception of ours came from, as far as the other side may know."""
+        return []
+
+    def named(self, stand_in: Any, name: str) -> None:
+        """A function or method arrived, and is called so over there."""
+
+    def adopt_class(self, sketch: Sketch, bases: list[Any]) -> RemoteType:
+        return self.references.build_class(sketch, bases)
+
+    def receive(self) -> Any:
+        return self.channel.receive()
+
+    # Asking.
+    def request(self, operation: str, *arguments: Any) -> Any:
+        """Ask the other side, serve what it asks meanwhile, and return its answer or raise its exception."""
+        with self._lock:
+            message = self._question(operation, arguments)
+            self._nesting += 1
+            try:
+                self.channel.send(message)
+                del message
+                kind, plain = self._await_answer()
+            finally:
+                self._nesting -= 1
+        if kind == _ERROR:
+            raise self._as_exception(plain)
+        return plain
+
+    def _question(self, operation: str, arguments: tuple[Any, ...]) -> list[Any]:
+        gone = self.references.mirrors.drop_unused() if self._nesting == 0 else []
+        plain = self.references.encode_many(arguments)
+        return [_QUESTION, operation, plain, self._appendix(gone)]
+
+    def _await_answer(self) -> tuple[str, Any]:
+        while True:
+            message = self.receive()
+            kind = message[0]
+            if kind == _QUESTION:
+                self.answer(message)
+            elif kind in (_ANSWER, _ERROR):
+                return kind, self._read(message[1], message[2])
+            else:
+                self.other_message(message)
+
+    def other_message(self, message: Any) -> None:
+        raise WireError(f"unexpected message {str(message[0])[:20]!r}")
+
+    @staticmethod
+    def _as_exception(value: Any) -> BaseException:
+        if isinstance(value, BaseException):
+            return value
+        return WireError("an error that is no exception")
+
+    def call(self, target: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        return self.request("call", handle_of(target), arguments, flatten(named))
+
+    def invoke(self, owner: Any, name: str, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        return self.request("invoke", handle_of(owner), name, arguments, flatten(named))
+
+    def special(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+        return self.request("special", handle_of(target), name, arguments)
+
+    def derive(
+        self, name: str, bases: tuple[type, ...], body: dict[str, Any], options: dict[str, Any]
+    ) -> Any:
+        """A class statement over here with a base from over there."""
+        raise TypeError(f"cannot derive {name} here")
+
+    def late_method(self, owner: Any, name: str) -> LateMethod:
+        method = LateMethod(self, owner, name)
+        self._late.add(method)
+        return method
+
+    def settle(self, name: str) -> None:
+        """Fetch the methods of this name that were looked up, before an assignment changes what it means."""
+        for method in [method for method in list(self._late) if method.__name__ == name]:
+            method.resolve()
+
+    # Answering.
+    def answer(self, message: list[Any]) -> None:
+        """Carry out a question and send the answer."""
+        _, operation, plain, appendix = message
+        self._nesting += 1
+        try:
+            kind, value = self._carry_out(operation, plain, appendix)
+        finally:
+            self._nesting -= 1
+        del message, plain, appendix
+        gone = self.references.mirrors.drop_unused() if self._nesting == 0 else []
+        self.channel.send([kind, value, self._appendix(gone)])
+
+    def _carry_out(self, operation: str, plain: Any, appendix: Any) -> tuple[str, Any]:
+        try:
+            arguments = self._read_arguments(plain, appendix)
+            del plain, appendix
+            value = self.operations[operation](self, *arguments)
+            del arguments
+            return _ANSWER, self.references.encode(value)
+        except Exception as error:  # noqa: BLE001  # every one of them belongs to the other side
+            return _ERROR, self.references.encode_exception(error)
+        except (SystemExit, KeyboardInterrupt, GeneratorExit) as error:
+            return _ERROR, self.references.encode_exception(error)
+        except BaseException as error:  # noqa: BLE001  # a class of the submission, straight from BaseException
+            return _ERROR, self.references.encode_exception(error)
+
+    # The appendix of a message: everything that has to be known before its values are read.
+    def _appendix(self, gone: list[int]) -> dict[str, Any] | None:
+        references = self.references
+        changes = references.mirrors.changes()
+        news = references.mirrors.announce()
+        released, self.released = self.released, []
+        sketches, references.new_sketches = references.new_sketches, []
+        parts = {
+            "classes": sketches, "news": news, "changes": changes, "gone": gone,
+            "released": released, "output": self.take_output(),
+        }  # fmt: skip
+        return {name: part for name, part in parts.items() if part} or None
+
+    def _read(self, plain: Any, appendix: Any) -> Any:
+        gone = self._read_appendix(appendix)
+        value = self.references.decode(plain)
+        self.references.mirrors.forget(gone)
+        return value
+
+    def _read_arguments(self, plain: list[Any], appendix: Any) -> list[Any]:
+        gone = self._read_appendix(appendix)
+        values = self.references.decode_many(plain)
+        self.references.mirrors.forget(gone)
+        return values
+
+    def _read_appendix(self, appendix: Any) -> list[int]:
+        if appendix is None:
+            return []
+        self.references.exports.release(appendix.get("released", []))
+        self.references.read_sketches(appendix.get("classes", []))
+        self.references.mirrors.meet(appendix.get("news", []))
+        self.references.mirrors.apply(appendix.get("changes", []))
+        if "output" in appendix:
+            self.put_output(appendix["output"])
+        gone: list[int] = appendix.get("gone", [])
+        return gone
+
+
+def flatten(named: dict[str, Any]) -> tuple[Any, ...]:
+    """Named arguments as a tuple of names and values in turn."""
+    return tuple(item for pair in named.items() for item in pair)

@@ -1,0 +1,37 @@
+"""The objects that one side has handed over by handle, and keeps until the other releases them."""
+
+from __future__ import annotations
+
+import types
+from typing import Any
+
+from marathon.engine.wire import WireError
+
+
+class Exports:
+    def __init__(self) -> None:
+        self._objects: dict[int, Any] = {}
+        self._numbers: dict[int, int] = {}
+        self._next = 1
+
+    def number(self, value: Any) -> int:
+        """The handle of a value; the same one as long as it is not released."""
+        number = self._numbers.get(id(value))
+        if number is None:
+            number, self._next = self._next, self._next + 1
+            self._objects[number] = value
+            self._numbers[id(value)] = number
+        return number
+
+    def find(self, number: int) -> Any:
+        try:
+            return self._objects[number]
+        except KeyError:
+            raise WireError("a handle that nobody handed over") from None
+
+    def release(self, numbers: list[int]) -> None:
+        for number in numbers:
+            value = self._objects.get(number)
+            if value is not None and not isinstance(value, (type, types.ModuleType)):
+                del self._objects[number]
+                self._numbers.pop(id(value), None)

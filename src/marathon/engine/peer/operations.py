@@ -1,0 +1,96 @@
+"""What one side may ask of the other, each with the handle of an object first."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any
+
+from marathon.engine.peer.classes import write_fields
+from marathon.engine.peer.references import Snapshot
+from marathon.engine.peer.remote import write_signature
+from marathon.engine.peer.specials import SPECIAL_NAMES, find_special
+from marathon.engine.wire import WireError
+
+if TYPE_CHECKING:
+    from marathon.engine.peer.connection import Peer
+
+
+def _find(peer: Peer, handle: int, action: str, name: str | None = None) -> Any:
+    value = peer.references.exports.find(handle)
+    if name is not None and type(name) is not str:
+        raise WireError("a name that is no text")
+    peer.allow(action, value, name)
+    return value
+
+
+def _named(flat: tuple[Any, ...]) -> dict[str, Any]:
+    return dict(zip(flat[::2], flat[1::2], strict=True))
+
+
+def call(peer: Peer, handle: int, arguments: tuple[Any, ...], named: tuple[Any, ...]) -> Any:
+    return _find(peer, handle, "call")(*arguments, **_named(named))
+
+
+def invoke(peer: Peer, handle: int, name: str, arguments: tuple[Any, ...], named: tuple[Any, ...]) -> Any:
+    method = getattr(_find(peer, handle, "get", name), name)
+    peer.allow("call", method, None)
+    return method(*arguments, **_named(named))
+
+
+def get(peer: Peer, handle: int, name: str) -> Any:
+    return getattr(_find(peer, handle, "get", name), name)
+
+
+def set_(peer: Peer, handle: int, name: str, value: Any) -> None:
+    setattr(_find(peer, handle, "set", name), name, value)
+
+
+def delete(peer: Peer, handle: int, name: str) -> None:
+    delattr(_find(peer, handle, "delete", name), name)
+
+
+def special(peer: Peer, handle: int, name: str, arguments: tuple[Any, ...]) -> Any:
+    if name not in SPECIAL_NAMES:
+        raise WireError(f"{name} is not a special method that may be asked for")
+    return find_special(_find(peer, handle, "special", name), name)(*arguments)
+
+
+def vars_(peer: Peer, handle: int) -> Snapshot:
+    found = builtins.vars(_find(peer, handle, "vars"))
+    return Snapshot({name: value for name, value in found.items() if name != "__builtins__"})
+
+
+def dir_(peer: Peer, handle: int) -> list[str]:
+    return [str(name) for name in builtins.dir(_find(peer, handle, "dir"))]
+
+
+def signature(peer: Peer, handle: int) -> Any:
+    return write_signature(_find(peer, handle, "signature"))
+
+
+def fields(peer: Peer, handle: int) -> tuple[Any, ...]:
+    return tuple(write_fields(_find(peer, handle, "fields")))
+
+
+def plain(peer: Peer, handle: int) -> Any:
+    """The content of a subclass of list, dict or set, as that plain container."""
+    value = _find(peer, handle, "plain")
+    for kind in (list, dict, set):
+        if isinstance(value, kind):
+            return dict(dict.items(value)) if kind is dict else kind(kind.__iter__(value))
+    raise WireError("not a container")
+
+
+OPERATIONS: dict[str, Any] = {
+    "call": call,
+    "invoke": invoke,
+    "get": get,
+    "set": set_,
+    "delete": delete,
+    "special": special,
+    "vars": vars_,
+    "dir": dir_,
+    "signature": signature,
+    "fields": fields,
+    "plain": plain,
+}

@@ -1,0 +1,265 @@
+"""Local stand-ins for objects and classes of the other side."""
+
+from __future__ import annotations
+
+import inspect
+import types
+from typing import TYPE_CHECKING, Any
+
+from marathon.engine.peer.specials import SPECIALS
+
+if TYPE_CHECKING:
+    from marathon.engine.peer.connection import Peer
+
+# Names that Python, pytest or NumPy look for on every object, and that never mean the submission's own.
+_NEVER_ASKED = frozenset(
+    "__isabstractmethod__ _pytestfixturefunction __test__ pytestmark __array_interface__ __array_struct__ "
+    "__dataframe__ __wrapped__ __pytest_wrapped__ __set_name__ __arrow_c_stream__ _marathon_handle "
+    "_marathon_peer _ipython_display_ _repr_html_ __objclass__ __code__ __tracebackhide__".split()
+)
+
+
+def peer_of(value: Any) -> Peer | None:
+    """The connection that a stand-in (object, class or exception) belongs to, or None for anything else."""
+    kind = value if isinstance(value, RemoteType) else type(value)
+    if not isinstance(kind, RemoteType):
+        return None
+    peer: Peer | None = kind.__dict__.get("_marathon_peer")
+    return peer
+
+
+def handle_of(value: Any) -> int | None:
+    """The number under which the other side knows what this stands for."""
+    if isinstance(value, RemoteType):
+        return value.__dict__.get("_marathon_class")
+    try:
+        handle: int | None = object.__getattribute__(value, "_marathon_handle")
+    except AttributeError:
+        return None
+    return handle
+
+
+class RemoteType(type):
+    """The class of stand-ins for classes: making an instance, reading and writing attributes happens over there."""
+
+    def __new__(
+        cls,
+        name: str,
+        bases: tuple[type, ...],
+        body: dict[str, Any],
+        *,
+        stand_in: bool = False,
+        **options: Any,
+    ) -> Any:
+        remote = next((base for base in bases if peer_of(base) is not None), None)
+        if remote is not None and not stand_in:
+            return remote._marathon_peer.derive(name, bases, body, options)  # type: ignore[attr-defined]
+        return type.__new__(cls, name, bases, body)
+
+    def __init__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any], **_: Any) -> None:
+        type.__init__(cls, name, bases, body)
+
+    def __call__(cls, *arguments: Any, **named: Any) -> Any:
+        peer = peer_of(cls)
+        if peer is None:
+            return type.__call__(cls, *arguments, **named)
+        return peer.call(cls, arguments, named)  # type: ignore[attr-defined]
+
+    def __getattr__(cls, name: str) -> Any:
+        peer = peer_of(cls)
+        if peer is None or name in _NEVER_ASKED:
+            raise AttributeError(name)
+        if name == "__signature__":
+            return read_signature(peer.request("signature", handle_of(cls)))
+        return peer.request("get", handle_of(cls), name)
+
+    def __setattr__(cls, name: str, value: Any) -> None:
+        peer = peer_of(cls)
+        if peer is None or name.startswith("__"):
+            type.__setattr__(cls, name, value)
+        else:
+            peer.request("set", handle_of(cls), name, value)
+
+    def __delattr__(cls, name: str) -> None:
+        cls._marathon_peer.request("delete", handle_of(cls), name)  # type: ignore[attr-defined]
+
+    def __dir__(cls) -> list[str]:
+        return cls._marathon_peer.request("dir", handle_of(cls))  # type: ignore[attr-defined,no-any-return]
+
+    def __bool__(cls) -> bool:
+        return True
+
+
+def _ask_class(name: str) -> Any:
+    def ask(cls: Any, *arguments: Any) -> Any:
+        return cls._marathon_peer.request("special", handle_of(cls), name, arguments)
+
+    ask.__name__ = name
+    return ask
+
+
+for _name in ("__iter__", "__len__", "__getitem__", "__contains__", "__reversed__"):
+    type.__setattr__(RemoteType, _name, _ask_class(_name))
+
+
+class RemoteObject(metaclass=RemoteType):
+    """An object of the other side. What its class defines there is forwarded, and nothing else."""
+
+    _marathon_handle: int
+
+    def __getattr__(self, name: str) -> Any:
+        if name in _NEVER_ASKED:
+            raise AttributeError(name)
+        peer: Peer = type(self)._marathon_peer  # type: ignore[attr-defined]
+        if name == "__signature__":
+            return read_signature(peer.request("signature", self._marathon_handle))
+        if name in type(self)._marathon_functions:  # type: ignore[attr-defined]
+            return peer.late_method(self, name)
+        return peer.request("get", self._marathon_handle, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        type(self)._marathon_peer.request("set", self._marathon_handle, name, value)  # type: ignore[attr-defined]
+
+    def __delattr__(self, name: str) -> None:
+        type(self)._marathon_peer.request("delete", self._marathon_handle, name)  # type: ignore[attr-defined]
+
+    @property
+    def __dict__(self) -> Any:  # type: ignore[override]
+        return type(self)._marathon_peer.request("vars", self._marathon_handle)  # type: ignore[attr-defined]
+
+    def __dir__(self) -> list[str]:
+        return type(self)._marathon_peer.request("dir", self._marathon_handle)  # type: ignore[attr-defined,no-any-return]
+
+    def __del__(self) -> None:
+        peer = getattr(type(self), "_marathon_peer", None)
+        handle = handle_of(self)
+        if peer is not None and handle is not None:
+            peer.released.append(handle)
+
+    def __reduce_ex__(self, _: Any) -> Any:
+        raise TypeError("an object of the submission cannot be pickled")
+
+    def __copy__(self) -> Any:
+        return type(self)._marathon_peer.request("special", self._marathon_handle, "__copy__", ())  # type: ignore[attr-defined]
+
+    def __deepcopy__(self, _: Any) -> Any:
+        return type(self)._marathon_peer.request("special", self._marathon_handle, "__deepcopy__", ())  # type: ignore[attr-defined]
+
+
+def _forward(name: str) -> Any:
+    def forward(self: Any, *arguments: Any) -> Any:
+        return type(self)._marathon_peer.special(self, name, arguments)
+
+    forward.__name__ = name
+    return forward
+
+
+def _call(self: Any, *arguments: Any, **named: Any) -> Any:
+    return type(self)._marathon_peer.call(self, arguments, named)
+
+
+def _array(self: Any, dtype: Any = None, copy: Any = None) -> Any:  # noqa: ARG001  # NumPy's signature
+    made = type(self)._marathon_peer.request("special", handle_of(self), "__array__", ())
+    return made if dtype is None else made.astype(dtype)
+
+
+def _bool(self: Any) -> bool:
+    return bool(type(self)._marathon_peer.special(self, "__bool__", ()))
+
+
+def _contains(self: Any, item: Any) -> bool:
+    return bool(type(self)._marathon_peer.special(self, "__contains__", (item,)))
+
+
+FORWARDED: dict[str, Any] = {name: _forward(name) for name in SPECIALS}
+FORWARDED |= {"__call__": _call, "__array__": _array, "__bool__": _bool, "__contains__": _contains}
+# Of a stand-in that is itself a value (an int, a str ...): everything else is the value's own.
+FORWARDED_BY_VALUES = ("__str__", "__repr__", "__call__", "__enter__", "__exit__", "__format__")
+FORWARDED_BY_EXCEPTIONS = frozenset(
+    ("__str__", "__repr__", "__eq__", "__bool__", "__len__", "__iter__", "__getitem__", "__int__")
+)
+
+
+def read_signature(rows: Any) -> inspect.Signature:
+    """The signature that `write_signature` wrote on the other side."""
+    if rows is None:
+        raise AttributeError("__signature__")
+    parameters, returned = rows
+    empty = inspect.Parameter.empty
+    made = [
+        inspect.Parameter(
+            name,
+            inspect._ParameterKind(kind),
+            default=default[0] if default else empty,
+            annotation=annotation[0] if annotation else empty,
+        )
+        for name, kind, default, annotation in parameters
+    ]
+    return inspect.Signature(made, return_annotation=returned[0] if returned else inspect.Signature.empty)
+
+
+def write_signature(value: Any) -> Any:
+    """A signature as plain data: a default or annotation is a tuple of one, or of none."""
+    try:
+        signature = inspect.signature(value)
+    except (TypeError, ValueError):
+        return None
+
+    def optional(item: Any) -> tuple[Any, ...]:
+        return () if item is inspect.Parameter.empty else (item,)
+
+    rows = [
+        (parameter.name, int(parameter.kind), optional(parameter.default), optional(parameter.annotation))
+        for parameter in signature.parameters.values()
+    ]
+    return rows, optional(signature.return_annotation)
+
+
+class LateMethod:
+    """`obj.method`, not asked for until it is called: calling it is then one message, not two."""
+
+    __slots__ = ("_name", "_owner", "_peer", "_real", "__weakref__")
+
+    def __init__(self, peer: Peer, owner: Any, name: str) -> None:
+        self._peer, self._owner, self._name, self._real = peer, owner, name, None
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        if self._real is not None:
+            return self._real(*arguments, **named)
+        return self._peer.invoke(self._owner, self._name, arguments, named)
+
+    def resolve(self) -> Any:
+        """The stand-in for the bound method itself."""
+        if self._real is None:
+            self._real = self._peer.request("get", handle_of(self._owner), self._name)
+        return self._real
+
+    @property
+    def __class__(self) -> Any:
+        return types.MethodType
+
+    @property
+    def __name__(self) -> str:
+        return self._name
+
+    @property
+    def __self__(self) -> Any:
+        return self._owner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.resolve(), name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name in LateMethod.__slots__:
+            object.__setattr__(self, name, value)
+        else:
+            setattr(self.resolve(), name, value)
+
+    def __eq__(self, other: Any) -> Any:
+        return self.resolve() == (other.resolve() if type(other) is LateMethod else other)
+
+    def __hash__(self) -> int:
+        return hash(self.resolve())
+
+    def __repr__(self) -> str:
+        return repr(self.resolve())

@@ -1,0 +1,144 @@
+"""Describes a class as plain data, so that the other side can build a local one that stands for it."""
+
+from __future__ import annotations
+
+import enum
+import sys
+import types
+from typing import Any, NamedTuple
+
+from marathon.engine.peer import exceptions
+from marathon.engine.peer.specials import defined_by
+
+# Values of these and of their subclasses cross by value: they cannot change.
+FROZEN_BASES = (int, float, str, bytes, tuple, frozenset, complex)
+CONTAINER_BASES = (list, dict, set)
+# Classes of these modules are what `isinstance` is asked about; the name is resolved to our own class.
+_LIBRARIES = frozenset(
+    "numpy pandas sklearn torch keras tensorflow matplotlib scipy collections re pathlib io _io queue threading "
+    "string functools itertools array enum contextlib dataclasses abc logging csv json datetime random types "
+    "builtins".split()
+)
+_UNSENT_BASES = frozenset(
+    ("typing", "abc", "builtins", "collections.abc", "io", "_io", "enum", "collections")
+)
+
+
+class Sketch(NamedTuple):
+    """A class in words. `bases` are encoded references; `library` is the nearest class that both sides have."""
+
+    number: int
+    name: str
+    qualname: str
+    module: str
+    doc: str | None
+    bases: list[Any]
+    specials: list[str]
+    functions: list[str]
+    is_exception: bool
+    frozen_base: str | None
+    container_base: str | None
+    own_equality: bool
+    hashable: bool
+    library: str | None
+    abstract: list[str]
+    is_dataclass: bool
+    is_enum: bool
+
+
+def draw(encode: Any, number: int, kind: type) -> Sketch:
+    """The sketch of a class. `encode` turns a base class into a reference (and may draw it in turn)."""
+    is_exception = issubclass(kind, BaseException)
+    return Sketch(
+        number=number,
+        name=kind.__name__,
+        qualname=kind.__qualname__,
+        module=_text(kind.__module__) or "",
+        doc=(_text(kind.__doc__) or "")[:2000] or None,
+        bases=[encode(base) for base in kind.__bases__ if _is_sent(base)],
+        specials=defined_by(kind),
+        functions=[] if _intercepts(kind) else _functions(kind),
+        is_exception=is_exception,
+        frozen_base=_nearest(kind, FROZEN_BASES),
+        container_base=_nearest(kind, CONTAINER_BASES),
+        own_equality=_defines_equality(kind),
+        hashable=getattr(kind, "__hash__", None) is not None,
+        library=_library(kind),
+        abstract=_abstract(kind),
+        is_dataclass=isinstance(getattr(kind, "__dataclass_fields__", None), dict),
+        is_enum=issubclass(kind, enum.Enum),
+    )
+
+
+def _text(value: Any) -> str | None:
+    return value if type(value) is str else None
+
+
+def _is_sent(base: type) -> bool:
+    if base is object or base in FROZEN_BASES or base in CONTAINER_BASES:
+        return False
+    if exceptions.is_known(base):
+        return True
+    return base.__module__ not in _UNSENT_BASES and not hasattr(base, "_marathon_handle")
+
+
+def _functions(kind: type) -> list[str]:
+    """Names of plain methods: an attribute of that name is callable, so asking for it can wait for the call."""
+    names = {}
+    for parent in reversed(kind.__mro__[:-1]):
+        for name, item in list(vars(parent).items()):
+            names[name] = type(item) in (types.FunctionType, classmethod)
+    return [name for name, plain in names.items() if plain and not name.startswith("__")]
+
+
+def _intercepts(kind: type) -> bool:
+    return kind.__getattribute__ is not object.__getattribute__ or type(kind).__name__ == "ModuleType"
+
+
+def _nearest(kind: type, bases: tuple[type, ...]) -> str | None:
+    return next((base.__name__ for base in bases if issubclass(kind, base)), None)
+
+
+def _defines_equality(kind: type) -> bool:
+    definer = next(parent for parent in kind.__mro__ if "__eq__" in parent.__dict__)
+    return definer.__module__ not in ("builtins", "collections", "enum")
+
+
+def _library(kind: type) -> str | None:
+    for parent in kind.__mro__:
+        name = f"{parent.__module__}.{parent.__qualname__}"
+        known = parent.__module__.partition(".")[0] in _LIBRARIES and "<" not in name
+        if known and parent is not object and find_library_class(name) is parent:
+            return name
+    return None
+
+
+def _abstract(kind: type) -> list[str]:
+    names = getattr(kind, "__abstractmethods__", None)
+    return sorted(map(str, names)) if isinstance(names, frozenset) else []
+
+
+_HIDDEN_KINDS = {
+    f"builtins.{kind.__name__}": kind
+    for kind in (
+        types.GeneratorType, types.FunctionType, types.MethodType, types.BuiltinFunctionType, types.CoroutineType,
+        types.AsyncGeneratorType, types.ModuleType, types.MappingProxyType, type(iter([])), type(iter(())),
+        type(iter({})), type(iter(set())), type(iter(range(1))), type(iter("")),
+    )
+}  # fmt: skip
+
+
+def find_library_class(name: str) -> type | None:
+    """Our own class of that dotted name, if its module is a known library and is already in use."""
+    if name in _HIDDEN_KINDS:
+        return _HIDDEN_KINDS[name]
+    parts = name.split(".")
+    if parts[0] not in _LIBRARIES:
+        return None
+    for cut in range(len(parts) - 1, 0, -1):
+        found: Any = sys.modules.get(".".join(parts[:cut]))
+        if found is not None:
+            for part in parts[cut:]:
+                found = vars(found).get(part) if hasattr(found, "__dict__") else None
+            return found if isinstance(found, type) else None
+    return None

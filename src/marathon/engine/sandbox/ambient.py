@@ -1,0 +1,49 @@
+"""What a check does to its own process and means for the submission too: patches, seeds, folder, environment."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import random
+import sys
+from typing import Any
+
+
+class Patches:
+    """Attributes of library modules that a check has replaced, each with what was there before."""
+
+    def __init__(self) -> None:
+        self._before: dict[tuple[str, str], list[Any]] = {}
+
+    def apply(self, module: str, name: str, value: Any) -> None:
+        holder = importlib.import_module(module)
+        self._before.setdefault((module, name), []).append(getattr(holder, name, _MISSING))
+        setattr(holder, name, value)
+
+    def undo(self, module: str, name: str) -> None:
+        stack = self._before.get((module, name))
+        if stack:
+            value, holder = stack.pop(), importlib.import_module(module)
+            delattr(holder, name) if value is _MISSING else setattr(holder, name, value)
+
+
+_MISSING = object()
+
+
+def seed(library: str, *arguments: Any) -> None:
+    """Seed the generator of `random`, `numpy`, `torch` or `tensorflow`, where it is in use."""
+    if library == "random":
+        random.seed(*arguments)
+    elif library == "numpy" and "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(*arguments)
+    elif library == "torch" and "torch" in sys.modules:
+        sys.modules["torch"].manual_seed(*arguments)
+    elif library == "tensorflow" and "tensorflow" in sys.modules:
+        sys.modules["tensorflow"].random.set_seed(*arguments)
+
+
+def change_environment(added: tuple[str, ...], gone: tuple[str, ...]) -> None:
+    """`added` holds names and values in turn."""
+    os.environ.update(zip(added[::2], added[1::2], strict=True))
+    for name in gone:
+        os.environ.pop(name, None)

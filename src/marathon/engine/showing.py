@@ -1,0 +1,97 @@
+"""Runs the learner's file as a program in a sandbox, for the Run button."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable, Sequence
+
+from marathon.core.task import JudgeTask
+from marathon.core.verdict import RunResult
+from marathon.engine import jail
+from marathon.engine.frames import Closed
+from marathon.engine.wire import WireError
+from marathon.engine.zygotes import Child, Pool
+
+_TICK = 0.1
+_MAX_SHOWN = 200_000
+
+
+class _Show:
+    """What has been seen of the program so far."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.size = 0
+        self.result: RunResult | None = None
+
+    def add(self, text: str) -> None:
+        if self.size < _MAX_SHOWN:
+            self.parts.append(text)
+        self.size += len(text)
+
+    def end(
+        self, ended: str, error: str = "", trace: str = "", line: int | None = None, asked: int = 0
+    ) -> None:
+        self.result = RunResult("".join(self.parts)[:_MAX_SHOWN], ended, error, trace, line, 0.0, asked)
+
+
+def show(
+    task: JudgeTask, sandboxes: Pool, typed: Sequence[str], later: Callable[[Callable[[], object]], None]
+) -> RunResult:
+    """The whole run; folders are removed `later`."""
+    started = time.monotonic()
+    child = sandboxes.take()
+    shown = _Show()
+    try:
+        child.channel.send(_job(task, typed))
+        _watch(child, task, shown, started + task.limits.total_seconds)
+    except (Closed, WireError):
+        shown.end("died", "The program ended in an unusual way.")
+    finally:
+        child.end()
+        later(lambda: _clean(child.box))
+    result = shown.result or RunResult("", "died")
+    return RunResult(**{**vars(result), "seconds": round(time.monotonic() - started, 3)})
+
+
+def _job(task: JudgeTask, typed: Sequence[str]) -> dict[str, object]:
+    limits = {"memory_mb": task.limits.memory_mb, "cpu_seconds": int(task.limits.total_seconds) + 2}
+    return {
+        "files": dict(task.files), "module": f"{task.module}.py", "typed": list(typed), "limits": limits,
+        "data": dict(task.data), "seed": task.seed,
+    }  # fmt: skip
+
+
+def _watch(child: Child, task: JudgeTask, shown: _Show, ends: float) -> None:
+    watch = jail.Watch(child.pid, child.box, memory_mb=task.limits.memory_mb)
+    child.channel.socket.settimeout(_TICK)
+    while shown.result is None:
+        if time.monotonic() > ends:
+            shown.end("timed_out", f"It was still running after {task.limits.total_seconds:g} seconds.")
+            return
+        try:
+            kind, *rest = child.channel.receive()
+        except TimeoutError:
+            complaint = watch.look()
+            if complaint:
+                shown.end("out_of_memory", complaint)
+            continue
+        _take(shown, kind, rest)
+
+
+def _take(shown: _Show, kind: str, rest: list[object]) -> None:
+    if kind == "text":
+        shown.add(str(rest[0]))
+    elif kind == "flood":
+        shown.end("too_much_output", "It printed too much.")
+    elif kind == "ended":
+        asked, no_memory, error, trace, line = rest
+        ended = "out_of_memory" if no_memory else ("raised" if error else "returned")
+        place = line if isinstance(line, int) else None
+        shown.end(ended, str(error), str(trace), place, int(str(asked)))
+
+
+def _clean(box: str) -> None:
+    with contextlib.suppress(OSError):
+        jail.remove_box(box)
