@@ -1,0 +1,296 @@
+"""One course: its hills, its official facts, and every lesson in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from marathon.app.find import find_course
+from marathon.app.progress import progress
+from marathon.app.wiring import Marathon
+from marathon.core.curriculum import Course, Lesson, OfficialFacts, Path, Specialization
+from marathon.core.exercise import Exercise
+from marathon.core.progress import CourseProgress, ExerciseProgress, LessonProgress, Progress, State
+from marathon.web.frame import step_href
+from marathon.web.landscape import Land
+from marathon.web.maps import Map, course_map
+from marathon.web.rendering import render
+from marathon.web.requests import marathon
+from marathon.web.wording import (
+    about_text,
+    count_text,
+    date_text,
+    hours_text,
+    km_text,
+    minutes_text,
+    read_date,
+    span_text,
+)
+
+
+@dataclass(frozen=True)
+class Item:
+    """The lesson itself or one of its exercises."""
+
+    kind: str
+    icon: str
+    title: str
+    href: str
+    state: State
+    note: str
+    minutes: str
+
+
+@dataclass(frozen=True)
+class LessonRow:
+    """`weeks` are the official ones; items are empty while the lesson is not written."""
+
+    number: str
+    title: str
+    written: bool
+    state: State
+    note: str
+    weeks: str
+    minutes: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Fact:
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class CoursePage:
+    """`facts_note` says when the official facts were read; `next_course` and `next_km` what comes after."""
+
+    id: str
+    title: str
+    place: str
+    summary: str
+    map: Map
+    map_summary: str
+    place_text: str
+    share: str
+    here: bool
+    done: bool
+    written: int
+    facts: tuple[Fact, ...]
+    facts_note: str
+    can_do: tuple[str, ...]
+    rows: tuple[LessonRow, ...]
+    extent: str
+    project: str
+    brings: str
+    next_course: str
+    next_href: str
+    next_km: str
+
+
+def build(m: Marathon, course_id: str) -> CoursePage:
+    """The page of a course.
+
+    Raises:
+        NotFound: the path has no such course.
+    """
+    special, course = find_course(m, course_id)
+    now = progress(m)
+    past = now.course(course.id)
+    after = _after(m.path, now, course.id)
+    return CoursePage(
+        id=course.id,
+        title=course.title,
+        place=place(m.path, special, course),
+        summary=course.summary,
+        map=_map(m.path, past, now),
+        map_summary=_map_summary(course, past),
+        place_text=_place_text(course, past),
+        share=_share(past),
+        here=past.state == "here",
+        done=past.state == "done",
+        written=past.written,
+        facts=facts(course),
+        facts_note=facts_note(course.facts),
+        can_do=course.can_do,
+        rows=_rows(course, past, step_href(now.next)),
+        extent=_extent(course, past),
+        project=course.project,
+        brings=course.facts.prerequisites,
+        next_course=after.title if after else "",
+        next_href=f"/courses/{after.id}" if after else "",
+        next_km=km_text(after.start_km, 1) if after else "",
+    )
+
+
+def place(path: Path, special: Specialization, course: Course) -> str:
+    """`Stretch 2 of 6, course 6 of 23`."""
+    courses = [each.id for _, each in path.courses()]
+    stretch = [each.id for each in path.specializations].index(special.id) + 1
+    number = courses.index(course.id) + 1
+    return f"Stretch {stretch} of {len(path.specializations)}, course {number} of {len(courses)}"
+
+
+def facts(course: Course) -> tuple[Fact, ...]:
+    """What is officially said of the course; what nobody said is left out."""
+    official = course.facts
+    found = (
+        Fact("Provider", official.provider),
+        Fact("Instructor", official.instructor),
+        Fact("Enrolled", official.enrolled),
+        Fact("Rating", official.rating),
+        Fact("Length", official.pace or hours_text(course.hours)),
+        Fact("Level", course.level[:1].upper() + course.level[1:]),
+    )
+    return tuple(fact for fact in found if fact.value)
+
+
+def facts_note(official: OfficialFacts) -> str:
+    """Where the facts come from, and when they were read."""
+    read = f"As published by the provider, read on {read_date(official.read_on)}." if official.read_on else ""
+    title = f"Accompanies {official.title}." if official.title else ""
+    return " ".join(part for part in (read, title, official.note) if part)
+
+
+def _map(path: Path, past: CourseProgress, now: Progress) -> Map:
+    land = Land(path.elevation, path.kilometres).part(past.start_km, past.end_km, most=3.0)
+    starts = [lesson.start_km - past.start_km for lesson in past.lessons]
+    here = next((lesson for lesson in past.lessons if lesson.state == "here"), None)
+    return course_map(
+        land,
+        starts,
+        names=_tick_names(len(starts)),
+        done=past.metres_done / 1000,
+        place=past.metres_done / 1000 if here or past.metres_done else None,
+        top=_top_name(past, land) if now.courses else "",
+    )
+
+
+def _tick_names(count: int) -> list[str]:
+    """Numbers of the lessons, thinned out where they would stand too close."""
+    step = 1 if count <= 24 else 2 if count <= 48 else 5
+    return [str(number) if number % step == 0 or step == 1 else "" for number in range(1, count + 1)]
+
+
+def _top_name(past: CourseProgress, land: Land) -> str:
+    """The lesson at the highest point, if that lies inside and not at an end of the course."""
+    top = land.summit()
+    if not 0.08 * land.kilometres < top < 0.92 * land.kilometres:
+        return ""
+    reached = [lesson for lesson in past.lessons if lesson.start_km - past.start_km <= top]
+    return f"Top of the climb: {reached[-1].title}" if reached else ""
+
+
+def _map_summary(course: Course, past: CourseProgress) -> str:
+    return f"Map of {course.title}: {count_text(len(past.lessons), 'lesson')}. {_share(past)}."
+
+
+def _place_text(course: Course, past: CourseProgress) -> str:
+    here = next((number for number, its in enumerate(past.lessons, 1) if its.state == "here"), None)
+    if here:
+        return f"lesson {here}"
+    return "finished" if past.state == "done" else f"{int(100 * past.share)}% of {course.title}"
+
+
+def _share(past: CourseProgress) -> str:
+    if past.share <= 0:
+        return "Not begun yet"
+    behind = minutes_text(past.minutes * past.share)
+    return f"{behind} of {minutes_text(past.minutes)}, {max(1, int(100 * past.share))}% of this course"
+
+
+def _extent(course: Course, past: CourseProgress) -> str:
+    count = count_text(len(course.lessons), "lesson")
+    exercises = sum(len(lesson.exercises) for lesson in course.lessons)
+    parts = [count, count_text(exercises, "exercise")] if exercises else [count]
+    if past.written < len(course.lessons):
+        parts.append(f"{past.written} written so far")
+    return ", ".join(parts)
+
+
+def _rows(course: Course, past: CourseProgress, step: str) -> tuple[LessonRow, ...]:
+    return tuple(_row(lesson, its, step) for lesson, its in zip(course.lessons, past.lessons, strict=True))
+
+
+def _row(lesson: Lesson, past: LessonProgress, step: str) -> LessonRow:
+    return LessonRow(
+        number=lesson.number.rpartition(".")[2] or lesson.number,
+        title=lesson.title,
+        written=lesson.written,
+        state=past.state,
+        note=_row_note(lesson, past),
+        weeks=", ".join(lesson.weeks),
+        minutes=span_text(*lesson.minutes) if lesson.written else about_text(past.minutes),
+        items=_items(lesson, past, step) if lesson.written else (),
+    )
+
+
+def _row_note(lesson: Lesson, past: LessonProgress) -> str:
+    if not lesson.written:
+        return "not written yet"
+    if not lesson.exercises:
+        return ""
+    if past.state != "done" and past.learned > 0:
+        passed = sum(exercise.passed for exercise in past.exercises)
+        return f"{passed} of {count_text(len(lesson.exercises), 'exercise')}"
+    return count_text(len(lesson.exercises), "exercise")
+
+
+def _items(lesson: Lesson, past: LessonProgress, step: str) -> tuple[Item, ...]:
+    """`step` is the address of the next step: what it leads to is where one is."""
+    href = f"/lessons/{lesson.id}"
+    reading: State = "done" if past.state == "done" else "here" if step.partition("#")[0] == href else "ahead"
+    first = Item(
+        kind="Lesson",
+        icon="book",
+        title="Read the lesson",
+        href=href,
+        state=reading,
+        note=date_text(past.done_at.date()) if past.done_at else "begun" if past.opened else "",
+        minutes="",
+    )
+    pairs = zip(lesson.exercises, past.exercises, strict=True)
+    return (first, *(_exercise(exercise, its, step) for exercise, its in pairs))
+
+
+def _exercise(exercise: Exercise, past: ExerciseProgress, step: str) -> Item:
+    href = f"/exercises/{exercise.id}"
+    state: State = "done" if past.passed else "here" if step == href else "ahead"
+    return Item(
+        kind="Exercise",
+        icon="code",
+        title=exercise.title,
+        href=href,
+        state=state,
+        note=_exercise_note(exercise, past),
+        minutes=minutes_text(exercise.minutes),
+    )
+
+
+def _exercise_note(exercise: Exercise, past: ExerciseProgress) -> str:
+    if past.passed_at:
+        return date_text(past.passed_at.date())
+    if past.tries:
+        return count_text(past.tries, "try", "tries")
+    return "" if exercise.importance == "core" else exercise.importance
+
+
+def _after(path: Path, now: Progress, course_id: str) -> CourseProgress | None:
+    ids = [course.id for _, course in path.courses()]
+    number = ids.index(course_id) + 1
+    return now.course(ids[number]) if number < len(ids) else None
+
+
+def show(request: Request) -> Response:
+    m = marathon(request)
+    course_id = request.path_params["course"]
+    page = build(m, course_id)
+    if page.id != course_id:
+        return RedirectResponse(f"/courses/{page.id}", 301)
+    return render(request, "course.html", page, here="path")
+
+
+ROUTES = [Route("/courses/{course}", show, name="course")]

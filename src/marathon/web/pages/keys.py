@@ -1,0 +1,48 @@
+"""The list of keys; `?` shows the same list on every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from marathon.web.rendering import render
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    keys: tuple[str, ...]
+    does: str
+    where: str
+
+
+@dataclass(frozen=True)
+class KeysPage:
+    rows: tuple[KeyRow, ...]
+
+
+PAGE = KeysPage(
+    (
+        KeyRow(("N",), "the next step", "everywhere"),
+        KeyRow(("G", "P"), "go to the path", "everywhere"),
+        KeyRow(("/",), "search", "everywhere"),
+        KeyRow(("?",), "this list", "everywhere"),
+        KeyRow(("J",), "next part", "lesson"),
+        KeyRow(("K",), "previous part", "lesson"),
+        KeyRow(("A", "D"), "choose an answer, A to D, then Enter", "question, prediction"),
+        KeyRow(("Shift", "Enter"), "run", "cell, editor"),
+        KeyRow(("Ctrl", "Enter"), "check (on a Mac, Cmd Enter)", "editor"),
+        KeyRow(("Esc", "Tab"), "leave the editor; inside it Tab indents", "editor"),
+        KeyRow(("F6",), "next pane", "exercise"),
+        KeyRow(("H",), "next hint", "exercise, outside the editor"),
+    )
+)
+
+
+def show(request: Request) -> Response:
+    return render(request, "keys.html", PAGE)
+
+
+ROUTES = [Route("/keys", show, name="keys")]

@@ -1,0 +1,147 @@
+"""Home: where one is on the whole course, and the one next step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from marathon.app.progress import progress
+from marathon.app.settings import get as get_settings
+from marathon.app.wiring import Marathon
+from marathon.core.curriculum import Path
+from marathon.core.progress import Progress
+from marathon.web.assets import FOR_EVER
+from marathon.web.landscape import Land
+from marathon.web.maps import Map, whole_map
+from marathon.web.pacing import PaceCard, pace_card
+from marathon.web.proportions import style_name, style_sheet
+from marathon.web.rendering import render
+from marathon.web.requests import marathon
+from marathon.web.stretches import StretchRow, rows
+from marathon.web.today import TodayCard, today_card
+from marathon.web.wording import (
+    count_text,
+    hours_text,
+    metres_text,
+    minutes_text,
+    position_text,
+    weekday_text,
+)
+
+
+@dataclass(frozen=True)
+class PathPage:
+    """`lead` says in a sentence where one is; `map_summary` says the map in words.
+
+    `proportions` is the address of the style sheet that knows how wide each stretch is.
+    """
+
+    day: str
+    greeting: str
+    lead: str
+    map: Map
+    map_summary: str
+    position: str
+    today: TodayCard
+    pace: PaceCard
+    stretches: tuple[StretchRow, ...]
+    proportions: str
+    extent: str
+    finished: bool
+
+
+def build(m: Marathon) -> PathPage:
+    """The page as of now."""
+    now = progress(m)
+    settings = get_settings(m)
+    record = m.memory.record()
+    local = m.clock().astimezone(record.zone)
+    land = Land(m.path.elevation, m.path.kilometres)
+    return PathPage(
+        day=weekday_text(local.date()),
+        greeting=greeting(local, settings.name),
+        lead=lead(now),
+        map=whole_map(land, now.position, [special.start_km for special in now.specializations[1:]]),
+        map_summary=map_summary(now),
+        position=position_text(now.position, now.kilometres),
+        today=today_card(m.path, now),
+        pace=pace_card(now, settings.pace, record.seconds, local.date()),
+        stretches=rows(m.path, now, land),
+        proportions=f"/proportions/{style_name(style_sheet(m.path))}.css",
+        extent=extent(m.path),
+        finished=bool(now.courses) and all(course.state == "done" for course in now.courses),
+    )
+
+
+def greeting(now: datetime, name: str) -> str:
+    """`Good morning, Ines.`"""
+    part = "morning" if 5 <= now.hour < 12 else "afternoon" if 12 <= now.hour < 18 else "evening"
+    return f"Good {part}, {name}." if name else f"Good {part}."
+
+
+def lead(now: Progress) -> str:
+    """Where one is, in a sentence or two."""
+    if not now.courses:
+        return "The path is empty. Nothing has been written for it yet."
+    if all(course.state == "done" for course in now.courses):
+        return "You have arrived. All of it is behind you, and open to come back to."
+    if now.next.kind == "finished":
+        return (
+            "Everything that is written so far is behind you. The rest of the course is still being written."
+        )
+    if now.untouched:
+        return "From no Python at all to machine learning in production. It begins with one short lesson."
+    return f"{_behind(now)} {_ahead(now)}".strip()
+
+
+def _behind(now: Progress) -> str:
+    done = sum(course.minutes * course.share for course in now.courses)
+    course = next((course for course in now.courses if course.state == "here"), None)
+    where = f", and {course.title} in front" if course else ""
+    if done < 1:
+        return f"You have begun{f' with {course.title}' if course else ''}."
+    return f"You have {minutes_text(done)} of the course behind you{where}."
+
+
+def _ahead(now: Progress) -> str:
+    if now.next.minutes <= 15:
+        return "Next is a short one."
+    return "Next is an exercise." if now.next.kind == "exercise" else ""
+
+
+def map_summary(now: Progress) -> str:
+    """The map in words."""
+    done = [special.title for special in now.specializations if special.state == "done"]
+    here = next((special.title for special in now.specializations if special.state == "here"), "")
+    place = f"kilometre {position_text(now.position, now.kilometres)} of {now.kilometres:g}"
+    where = f"You are at {place}, in {here}." if here else f"You are at {place}."
+    finished = f" Finished: {', '.join(done)}." if done else ""
+    return f"Map of the course. {where}{finished}"
+
+
+def extent(path: Path) -> str:
+    """`6 stretches, 23 courses, 534 h. One hour moves you 79 m.`"""
+    courses = sum(1 for _ in path.courses())
+    hours = round(path.hours)
+    size = f"{count_text(len(path.specializations), 'stretch', 'stretches')}, {count_text(courses, 'course')}"
+    if not hours:
+        return f"{size}."
+    return f"{size}, {hours_text(hours)}. One hour moves you {metres_text(path.kilometres * 1000 / hours)}."
+
+
+def show(request: Request) -> Response:
+    return render(request, "path.html", build(marathon(request)), here="path", own_map=True)
+
+
+def proportions(request: Request) -> Response:
+    sheet = style_sheet(marathon(request).path)
+    current = request.path_params["name"] == style_name(sheet)
+    keep = FOR_EVER if current else "no-cache"
+    return Response(sheet, media_type="text/css", headers={"cache-control": keep})
+
+
+ROUTES = [Route("/", show, name="path"), Route("/proportions/{name}.css", proportions)]

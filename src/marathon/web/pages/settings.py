@@ -1,0 +1,122 @@
+"""What a learner may choose, on one page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from marathon.app.settings import Settings, put
+from marathon.app.settings import get as get_settings
+from marathon.app.wiring import Marathon
+from marathon.core.errors import WrongUse
+from marathon.web.rendering import render
+from marathon.web.requests import back, marathon, read_form
+
+# The settings that have a button of their own on other pages.
+ALONE = ("theme", "pace", "course")
+
+
+@dataclass(frozen=True)
+class Choice:
+    value: str
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class SettingsPage:
+    """`trouble` says which value could not be taken; `saved` that the page is shown after saving."""
+
+    settings: Settings
+    folder: str
+    saved: bool = False
+    trouble: str = ""
+    mend: str = ""
+    typed_pace: str = ""
+    themes: tuple[Choice, ...] = (
+        Choice("system", "As the system", "Light by day and dark by night, if yours does that"),
+        Choice("light", "Light"),
+        Choice("dark", "Dark"),
+    )
+    faces: tuple[Choice, ...] = (
+        Choice("serif", "Serif", "Source Serif"),
+        Choice("sans", "Sans", "Schibsted Grotesk"),
+    )
+    sizes: tuple[Choice, ...] = (
+        Choice("100", "100%"),
+        Choice("112", "112%"),
+        Choice("125", "125%"),
+        Choice("150", "150%"),
+    )
+    frameworks: tuple[Choice, ...] = (
+        Choice("torch", "PyTorch", "Keras 3 on PyTorch"),
+        Choice("tensorflow", "TensorFlow", "Keras 3 on TensorFlow"),
+    )
+
+
+def build(m: Marathon, *, saved: bool = False) -> SettingsPage:
+    settings = get_settings(m)
+    pace = f"{settings.pace:g}" if settings.pace else ""
+    return SettingsPage(settings, str(m.folders.data), saved=saved, typed_pace=pace)
+
+
+def changes(form: dict[str, str]) -> dict[str, Any]:
+    """The fields of the page's form as settings; a box that is not ticked is not sent at all."""
+    made: dict[str, Any] = {
+        name: form[name] for name in ("name", "theme", "prose", "framework", "pace") if name in form
+    }
+    if "text" in form:
+        made["text"] = int(form["text"]) if form["text"].isdecimal() else form["text"]
+    if "pace" in made:
+        made["pace"] = made["pace"].replace(",", ".").strip()
+    made["keys"] = form.get("keys") == "on"
+    return made
+
+
+def show(request: Request) -> Response:
+    page = build(marathon(request), saved="saved" in request.query_params)
+    return render(request, "settings.html", page, here="settings")
+
+
+async def save(request: Request) -> Response:
+    form = await read_form(request)
+    return await run_in_threadpool(_save, request, form)
+
+
+def _save(request: Request, form: dict[str, str]) -> Response:
+    m = marathon(request)
+    try:
+        put(m, **changes(form))
+    except WrongUse as fault:
+        page = SettingsPage(
+            get_settings(m),
+            str(m.folders.data),
+            trouble=fault.what,
+            mend=fault.mend,
+            typed_pace=form.get("pace", ""),
+        )
+        return render(request, "settings.html", page, status=400, here="settings")
+    return RedirectResponse("/settings?saved", 303)
+
+
+async def choose(request: Request) -> Response:
+    """One setting alone, from a button on any page; then back to that page."""
+    name = request.path_params["name"]
+    if name not in ALONE:
+        raise HTTPException(404)
+    form = await read_form(request)
+    await run_in_threadpool(put, marathon(request), **{name: form.get(name, "")})
+    return back(request)
+
+
+ROUTES = [
+    Route("/settings", show, name="settings"),
+    Route("/settings", save, methods=["POST"]),
+    Route("/settings/{name:str}", choose, methods=["POST"]),
+]

@@ -1,0 +1,75 @@
+"""Puts a page's context and the frame around it into a template."""
+
+from __future__ import annotations
+
+import pathlib
+from functools import lru_cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.requests import HTTPConnection
+from starlette.responses import HTMLResponse
+
+from marathon.web import wording
+from marathon.web.assets import Assets
+from marathon.web.frame import make_frame
+from marathon.web.requests import marathon
+
+FOLDER = pathlib.Path(__file__).parent / "templates"
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """The templates, with the filters that they share."""
+    made = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    assets = Assets()
+    made.globals.update(asset=assets.address, has_asset=assets.has)
+    made.filters.update(
+        hours=wording.hours_text,
+        minutes=wording.minutes_text,
+        metres=wording.metres_text,
+        km=wording.km_text,
+        date=wording.date_text,
+        counted=wording.count_text,
+        unwidowed=unwidowed,
+    )
+    return made
+
+
+def render(
+    connection: HTTPConnection,
+    template: str,
+    page: object,
+    *,
+    status: int = 200,
+    here: str = "",
+    own_map: bool = False,
+) -> HTMLResponse:
+    """A whole page: `page` is its context, `here` the entry of the navigation that it belongs to."""
+    frame = make_frame(marathon(connection), here=here, address=connection.url.path, own_map=own_map)
+    return HTMLResponse(environment().get_template(template).render(page=page, frame=frame), status)
+
+
+def fragment(template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A piece of a page, for a script that puts it in its place."""
+    return HTMLResponse(environment().get_template(template).render(**values), status)
+
+
+def bare(template: str, *, status: int, **values: Any) -> HTMLResponse:
+    """A page without a frame, for when there is nobody known to make a frame for."""
+    return HTMLResponse(environment().get_template(template).render(**values), status)
+
+
+def unwidowed(text: str) -> Markup:
+    """The text with its last two words kept together, so that no line holds one short word alone."""
+    head, space, tail = text.rpartition(" ")
+    if not space or len(tail) > 9 or len(head) < 20:
+        return Markup.escape(text)
+    return Markup.escape(f"{head}\u00a0{tail}")

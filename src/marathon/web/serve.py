@@ -1,0 +1,78 @@
+"""Serves the pages to this computer, and to nobody else."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import webbrowser
+from collections.abc import Callable
+
+import uvicorn
+
+from marathon.app.wiring import Marathon
+from marathon.core.errors import PortTaken
+from marathon.web.app import make_app
+
+HOST = "127.0.0.1"
+Ready = Callable[[str], None]
+
+
+class _Server(uvicorn.Server):
+    """Tells when it answers, which is the moment to open a browser."""
+
+    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._on_ready()
+
+
+def serve(m: Marathon, *, port: int = 0, open_browser: bool = True, on_ready: Ready | None = None) -> None:
+    """Answer on the loopback until interrupted. Port 0 is any free one.
+
+    `on_ready` is told the address to open, with its token, as soon as it answers.
+
+    Raises:
+        PortTaken: another program answers on `port`.
+    """
+    with listen(port) as listener:
+        server = make_server(m, listener, open_browser=open_browser, on_ready=on_ready)
+        server.run(sockets=[listener])
+
+
+def listen(port: int) -> socket.socket:
+    """A socket on the loopback: taken before anything else starts, so that a taken port is told at once."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((HOST, port))
+        listener.listen()
+    except OSError as fault:
+        listener.close()
+        raise PortTaken(
+            f"Another program already answers on port {port}.",
+            where=f"{HOST}:{port}",
+            mend="End it, or choose another port with --port.",
+        ) from fault
+    return listener
+
+
+def make_server(
+    m: Marathon, listener: socket.socket, *, open_browser: bool, on_ready: Ready | None = None
+) -> uvicorn.Server:
+    """The server for a socket that listens already."""
+    app = make_app(m)
+    address = f"http://{HOST}:{listener.getsockname()[1]}/?token={app.state.token}"
+
+    def ready() -> None:
+        if on_ready:
+            on_ready(address)
+        if open_browser:
+            webbrowser.open(address)
+
+    # What goes wrong in a page is logged by the page; the learner's terminal stays quiet.
+    config = uvicorn.Config(app, log_level=logging.CRITICAL, access_log=False, server_header=False, ws="auto")
+    return _Server(config, ready)

@@ -1,0 +1,117 @@
+"""What today's card lists: what was done today, the step under way, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from marathon.core.curriculum import Lesson, Path, Place
+from marathon.core.distance import evidence
+from marathon.core.progress import LessonProgress, NextStep, Progress
+from marathon.web.frame import step_href
+from marathon.web.wording import count_text, joined, metres_text, minutes_text
+
+# More than this is no list for one day.
+LINES = 4
+DONE_LINES = 3
+
+
+@dataclass(frozen=True)
+class Line:
+    title: str
+    note: str
+    minutes: str
+    state: Literal["done", "here", "ahead"]
+    href: str
+
+
+@dataclass(frozen=True)
+class TodayCard:
+    """`sum` says what today amounts to so far; no lines: there is nothing left to do."""
+
+    lines: tuple[Line, ...]
+    sum: str
+
+
+def today_card(path: Path, now: Progress) -> TodayCard:
+    """The day so far, then the next step and what comes after it."""
+    done = _done(path, now)
+    coming = [] if now.next.kind == "finished" else [_current(path, now), *_following(path, now)]
+    return TodayCard((*done, *coming[: LINES - len(done)]), _sum(now))
+
+
+def _sum(now: Progress) -> str:
+    today = now.today
+    parts = [minutes_text(today.minutes)] if today.minutes >= 1 else []
+    if today.metres >= 1:
+        parts.append(f"{metres_text(today.metres)} of the course")
+    return f"{', '.join(parts)} so far" if parts else ""
+
+
+def _done(path: Path, now: Progress) -> list[Line]:
+    lines = [
+        Line(
+            title=f"{place.lesson.number} {place.lesson.title}",
+            note="Lesson, done today",
+            minutes="",
+            state="done",
+            href=f"/lessons/{place.lesson.id}",
+        )
+        for name in now.today.done
+        if (place := path.find_lesson(name))
+    ]
+    finished = set(now.today.done)
+    for name in now.today.passed:
+        found = path.find_exercise(name)
+        if found and found[0].lesson.id not in finished:
+            href = f"/exercises/{name}"
+            lines.append(Line(found[1].title, "Exercise, every check holds", "", "done", href))
+    return lines[-DONE_LINES:]
+
+
+def _current(path: Path, now: Progress) -> Line:
+    step = now.next
+    place = path.find_lesson(step.lesson)
+    assert place is not None
+    return Line(
+        title=step.title if step.exercise else f"{place.lesson.number} {step.title}",
+        note=_step_note(place, step, now.lesson(step.lesson)),
+        minutes=minutes_text(step.minutes),
+        state="here",
+        href=step_href(step),
+    )
+
+
+def _step_note(place: Place, step: NextStep, past: LessonProgress) -> str:
+    if step.exercise:
+        return f"Exercise in {place.lesson.number} {place.lesson.title}"
+    left = _exercises_left(place.lesson, past)
+    if step.kind == "begin":
+        return joined(["Lesson", *_exercise_words(left)])
+    return joined(["Lesson, begun", *_exercise_words(left)])
+
+
+def _exercise_words(count: int) -> list[str]:
+    return [count_text(count, "exercise")] if count else []
+
+
+def _exercises_left(lesson: Lesson, past: LessonProgress) -> int:
+    needed = evidence(lesson)
+    return sum(not exercise.passed and exercise.id in needed for exercise in past.exercises)
+
+
+def _following(path: Path, now: Progress) -> Iterator[Line]:
+    """Written lessons that are not done, from the next step on."""
+    reached = False
+    for place in path.places():
+        past = now.lesson(place.lesson.id)
+        if reached and place.lesson.written and past.state == "ahead":
+            yield Line(
+                title=f"{place.lesson.number} {place.lesson.title}",
+                note="Lesson, or leave it for tomorrow",
+                minutes=minutes_text(sum(place.lesson.minutes) / 2),
+                state="ahead",
+                href=f"/lessons/{place.lesson.id}",
+            )
+        reached = reached or place.lesson.id == now.next.lesson
