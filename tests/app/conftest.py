@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stand_ins import TOY_PATH, Clock, StandInData, StandInEnvironments, StandInJudge
+from stand_ins import TOY_PATH, Clock, StandInData, StandInEnvironments, StandInJudge, StandInKernels
 
 from marathon.app.folders import Folders
 from marathon.app.wiring import Engine, assemble
@@ -28,7 +28,7 @@ def wire(tmp_path, clock, judge):
 
     def put_together(root=TOY_PATH):
         folders = Folders(tmp_path / "home", tmp_path / "cache")
-        engine = Engine(judge, StandInEnvironments(), StandInData(folders.datasets), None)
+        engine = Engine(judge, StandInEnvironments(), StandInData(folders.datasets), StandInKernels())
         store = open_store(folders.data)
         m = assemble(read_path(root), root, folders=folders, store=store, engine=engine, clock=clock)
         opened.append(m)

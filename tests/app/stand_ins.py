@@ -35,6 +35,10 @@ class StandInJudge:
         self.tasks = []
         self.broken = False
         self.closed = False
+        self.warm = []
+
+    def warm_up(self, environment, preload, framework):
+        self.warm.append((environment, preload, framework))
 
     def judge(self, task, *, progress=None):
         self.tasks.append(task)
@@ -105,3 +109,14 @@ class StandInData:
         file = self.folder / f"{dataset_id}.csv"
         file.write_text("a,b\n")
         return file
+
+
+class StandInKernels:
+    def __init__(self):
+        self.warm = []
+
+    def warm_up(self, environment="", framework="", *, preload=()):
+        self.warm.append((environment, framework, preload))
+
+    def close(self):
+        self.warm.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marathon.app import settings
-from marathon.app.wiring import Marathon
+from marathon.app.parts import Marathon
 from marathon.core.curriculum import Place
 from marathon.core.exercise import Exercise
 

@@ -6,7 +6,7 @@ import pathlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from marathon.app.wiring import Marathon
+from marathon.app.parts import Marathon
 from marathon.core.curriculum import Dataset
 from marathon.core.errors import NotFound
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from marathon.app import settings
-from marathon.app.wiring import Marathon
+from marathon.app.parts import Marathon
 from marathon.core.environment import EnvironmentStatus
 from marathon.core.errors import NotFound
 

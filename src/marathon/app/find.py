@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from marathon.app.wiring import Marathon
+from marathon.app.parts import Marathon
 from marathon.core.blocks import Block, walk
 from marathon.core.curriculum import Course, Place, Specialization
 from marathon.core.errors import NotFound

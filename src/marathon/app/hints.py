@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from marathon.app.choices import framework_for
 from marathon.app.find import find_exercise
+from marathon.app.parts import Marathon
 from marathon.app.recall import remember
-from marathon.app.wiring import Marathon
 from marathon.core.errors import WrongUse
 
 

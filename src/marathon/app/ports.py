@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import pathlib
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from marathon.core.task import JudgeTask
-from marathon.core.verdict import Isolation, Verdict
-
-if TYPE_CHECKING:
-    from marathon.core.verdict import RunResult
+from marathon.core.verdict import Isolation, RunResult, Verdict
 
 Told = Callable[[int, int], None]
 """Told how many checks are done, of how many."""
@@ -23,8 +19,6 @@ class Judging(Protocol):
 
     def isolation(self) -> Isolation: ...
 
+    def warm_up(self, environment: str, preload: Sequence[str], framework: str) -> None: ...
+
     def close(self) -> None: ...
-
-
-class DataShelf(Protocol):
-    def local(self, dataset_id: str) -> pathlib.Path | None: ...

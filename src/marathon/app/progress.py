@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from marathon.app.parts import Marathon
 from marathon.app.recall import remember
-from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Place
 from marathon.core.measure import measure, shown
 from marathon.core.progress import LessonProgress, NextStep, Progress

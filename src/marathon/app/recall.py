@@ -13,7 +13,7 @@ from marathon.core.record import Record
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
-    from marathon.app.wiring import Marathon
+    from marathon.app.parts import Marathon
     from marathon.store import Store
 
 Happening = tuple[Kind, str, Mapping[str, Any]]

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
 
+from marathon.app.parts import Marathon
 from marathon.app.recall import remember
-from marathon.app.wiring import Marathon
 from marathon.core.errors import NotFound, WrongUse
 
 FRAMEWORKS = ("tensorflow", "torch")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from marathon.app.find import find_block, find_lesson
+from marathon.app.parts import Marathon
 from marathon.app.progress import finish_lesson, lesson_progress
 from marathon.app.recall import remember
-from marathon.app.wiring import Marathon
 from marathon.core.blocks import Explain, Option, Predict, Question
 from marathon.core.curriculum import Place
 from marathon.core.errors import WrongUse

@@ -5,26 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from marathon.app.choices import framework_for
 from marathon.app.find import find_exercise
 from marathon.app.fingerprints import Known, by_signature, key_of, wrong_answers
+from marathon.app.parts import Marathon
 from marathon.app.ports import Told
 from marathon.app.progress import finish_lesson
 from marathon.app.recall import remember
 from marathon.app.tasks import Surroundings, build_task
-from marathon.app.wiring import Marathon
 from marathon.app.work import read_work, save_work
 from marathon.core.curriculum import Place
 from marathon.core.distance import evidence, stretches
 from marathon.core.errors import DataTrouble, EnvironmentTrouble, WrongUse
 from marathon.core.exercise import Exercise, WrongAnswer
 from marathon.core.task import JudgeTask
-from marathon.core.verdict import Diagnosis, Verdict
-
-if TYPE_CHECKING:
-    from marathon.core.verdict import RunResult
+from marathon.core.verdict import Diagnosis, RunResult, Verdict
 
 # Outcomes in which nothing was checked, so that they are no try.
 NO_TRY = ("could_not_start", "our_fault")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from watchfiles import watch as watch_files
 
+from marathon.app.parts import Marathon
 from marathon.app.submit import Attempt, check
-from marathon.app.wiring import Marathon
 from marathon.app.work import read_work
 
 

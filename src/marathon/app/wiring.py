@@ -3,60 +3,32 @@
 from __future__ import annotations
 
 import pathlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from types import TracebackType
-from typing import Any, Self
+from typing import Any, cast
 
 from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders, find_folders
 from marathon.app.keeping import Keeper
+from marathon.app.later import Later
+from marathon.app.parts import Marathon
 from marathon.app.ports import Judging
 from marathon.app.recall import Memory, write_down
+from marathon.app.warming import warm_up
 from marathon.app.workspace import Workspace
 from marathon.core.curriculum import Path
-from marathon.core.faults import Fault
 from marathon.core.measure import renamed
 from marathon.curriculum import Reading, read_path, where_is_path
+from marathon.engine.datasets import Datasets
+from marathon.engine.environments import Environments, specs_of
 from marathon.store import Store, open_store
 
-# ruff: noqa: PLC0415 - the engine is imported when it is wired, since many a command does without it
+__all__ = ["Engine", "Marathon", "assemble", "open_marathon"]
 
-
-@dataclass
-class Marathon:
-    """The path, the history and the engine of one learner on one computer. Close it at the end."""
-
-    path: Path
-    faults: tuple[Fault, ...]
-    hashes: Mapping[str, str]
-    root: pathlib.Path
-    folders: Folders
-    store: Store
-    memory: Memory
-    keeper: Keeper
-    workspace: Workspace
-    judge: Judging
-    fingerprints: FingerprintShelf
-    environments: Any
-    datasets: Any
-    kernels: Any
-    clock: Callable[[], datetime]
-    closers: list[Callable[[], None]] = field(default_factory=list)
-
-    def close(self) -> None:
-        """End what was started, the last thing first."""
-        while self.closers:
-            self.closers.pop()()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+# ruff: noqa: PLC0415 - what runs code is imported when it is needed: many a command does without it
 
 
 @dataclass(frozen=True)
@@ -84,17 +56,11 @@ def open_marathon(
     reading = read_path(root)
     folders = find_folders(data_folder)
     store = open_store(folders.data)
-    try:
-        return assemble(
-            reading,
-            root,
-            store=store,
-            folders=folders,
-            engine=_engine(reading.path, root, folders, warm=warm),
-        )
-    except BaseException:
-        store.close()
-        raise
+    m = assemble(reading, root, folders=folders, store=store, engine=_engine(reading.path, root, folders))
+    if warm:
+        warming = threading.Thread(target=_warm_up, args=(m,), name="warm-up", daemon=True)
+        warming.start()
+    return m
 
 
 def assemble(
@@ -108,7 +74,7 @@ def assemble(
 ) -> Marathon:
     """A Marathon of parts that are made already."""
     keeper = Keeper(lambda happening: write_down(store, clock(), happening), clock)
-    shelf = FingerprintShelf(folders.cache / "fingerprints", engine.judge.judge)
+    shelf = FingerprintShelf(folders.cache / "fingerprints", lambda task: engine.judge.judge(task))
     return Marathon(
         path=reading.path,
         faults=reading.faults,
@@ -134,21 +100,28 @@ def _closing(kernels: Any) -> list[Callable[[], None]]:
     return [kernels.close] if kernels is not None else []
 
 
-def _engine(path: Path, root: pathlib.Path, folders: Folders, *, warm: bool) -> Engine:
-    from marathon.engine import Judge
-    from marathon.engine.datasets import Datasets
-    from marathon.engine.environments import Environments, specs_of
-    from marathon.engine.kernels import Kernels
-
+def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:
     environments = Environments(folders.environments, specs_of(root, path.specializations))
-    first = [("", path.specializations[0].preload, "")] if warm and path.specializations else []
-    return Engine(
-        judge=Judge(environments.python, warm=first),
-        environments=environments,
-        datasets=Datasets(
-            folders.datasets,
-            path.datasets,
-            interpreters=lambda: environments.pythons(having="pandas"),
-        ),
-        kernels=Kernels(environments.python, data=folders.datasets, scratch=folders.cache),
+
+    def judge() -> Any:
+        from marathon.engine import Judge
+
+        return Judge(environments.python)
+
+    def kernels() -> Any:
+        from marathon.engine.kernels import Kernels
+
+        return Kernels(environments.python, data=folders.datasets, scratch=folders.cache)
+
+    datasets = Datasets(
+        folders.datasets,
+        path.datasets,
+        interpreters=lambda: filter(None, map(environments.python, environments.keys())),
     )
+    return Engine(cast(Judging, Later(judge)), environments, datasets, Later(kernels))
+
+
+def _warm_up(m: Marathon) -> None:
+    """Make ready what the next step will need, so that nobody waits for it later."""
+    with suppress(Exception):  # being warm is a comfort: whoever needs a part is told what is wrong with it
+        warm_up(m)

@@ -37,7 +37,7 @@ def _listen(read: Callable[[], str], pressed: Pressed, stop: threading.Event) ->
 
 @contextmanager
 def _single_keys() -> Iterator[Callable[[], str]]:
-    """A function that waits a moment for a key ("" if there was none), while the terminal gives single keys."""
+    """A function that waits a moment for a key ("": there was none), while the terminal gives single ones."""
     if sys.platform == "win32":
         yield _read_windows
         return

@@ -28,8 +28,8 @@ def path(*, json: Annotated[bool, typer.Option("--json", help="Print one JSON do
     console = Console(highlight=False)
     console.print(Text(f"{title}: you are at kilometre {found.position:.2f} of {found.kilometres}"))
     for text in _lines(found):
-        console.print(text)
-    console.print(Text(_next(found.next)))
+        console.print(text, soft_wrap=True)
+    console.print(Text(_next(found.next)), soft_wrap=True)
 
 
 def _lines(found: Progress) -> list[Text]:

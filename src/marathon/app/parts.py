@@ -1,0 +1,55 @@
+"""What every verb is given: the parts, put together."""
+
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import TracebackType
+from typing import Any, Self
+
+from marathon.app.fingerprints import FingerprintShelf
+from marathon.app.folders import Folders
+from marathon.app.keeping import Keeper
+from marathon.app.ports import Judging
+from marathon.app.recall import Memory
+from marathon.app.workspace import Workspace
+from marathon.core.curriculum import Path
+from marathon.core.faults import Fault
+from marathon.store import Store
+
+
+@dataclass
+class Marathon:
+    """The path, the history and the engine of one learner on one computer. Close it at the end."""
+
+    path: Path
+    faults: tuple[Fault, ...]
+    hashes: Mapping[str, str]
+    root: pathlib.Path
+    folders: Folders
+    store: Store
+    memory: Memory
+    keeper: Keeper
+    workspace: Workspace
+    judge: Judging
+    fingerprints: FingerprintShelf
+    environments: Any
+    datasets: Any
+    kernels: Any
+    clock: Callable[[], datetime]
+    closers: list[Callable[[], None]] = field(default_factory=list)
+
+    def close(self) -> None:
+        """End what was started, the last thing first."""
+        while self.closers:
+            self.closers.pop()()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
