@@ -1,0 +1,20 @@
+"""The sandbox's layers of isolation; a zygote asks for them all and gets what there is."""
+
+from marathon.engine.jail.box import make_box, remove_box
+from marathon.engine.jail.descriptors import open_output, read_output
+from marathon.engine.jail.held import Jail
+from marathon.engine.jail.prepare import prepare_zygote
+from marathon.engine.jail.spec import JailSpec, Refused
+from marathon.engine.jail.watch import Watch
+
+__all__ = [
+    "Jail",
+    "JailSpec",
+    "Refused",
+    "Watch",
+    "make_box",
+    "open_output",
+    "prepare_zygote",
+    "read_output",
+    "remove_box",
+]

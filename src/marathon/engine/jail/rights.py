@@ -1,0 +1,73 @@
+"""What a process may become: no new privileges, no capabilities, an own user id, death with its parent."""
+
+from __future__ import annotations
+
+import os
+import signal
+import struct
+
+from marathon.engine.jail import kernel
+
+# Inside the jail everybody is this ordinary user.
+LEARNER = 1000
+# On the host a child of root becomes this user: a number that no account of a usual system has.
+STRANGER = 65_100
+
+CAPABILITIES_VERSION = 0x20080522
+AMBIENT_CLEAR_ALL = 4
+# SECBIT_NOROOT, its lock, and the same for KEEP_CAPS and NO_SETUID_FIXUP: user id 0 means nothing.
+NO_ROOT_FOR_GOOD = 0x2F
+
+
+def forbid_new_privileges() -> None:
+    """No program started from here on gains rights by its set-user-id bit."""
+    kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+
+
+def die_with_parent() -> None:
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def set_dumpable(dumpable: bool) -> None:
+    """Whether other processes of the user may read this one's memory; also who owns /proc/self."""
+    kernel.prctl(kernel.PR_SET_DUMPABLE, int(dumpable))
+
+
+def adopt_orphans() -> None:
+    """Become the parent of what a descendant leaves behind."""
+    kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+
+
+def lock_capabilities() -> None:
+    """Make user id 0 mean nothing, for good, so that no program started from here on gets rights by it."""
+    kernel.prctl(kernel.PR_CAP_AMBIENT, AMBIENT_CLEAR_ALL)
+    kernel.prctl(kernel.PR_SET_SECUREBITS, NO_ROOT_FOR_GOOD)
+
+
+def drop_capabilities() -> None:
+    header = struct.pack("=Ii", CAPABILITIES_VERSION, 0)
+    nothing = bytes(24)
+    kernel.checked(kernel.libc().capset(header, nothing), "capset")
+
+
+def become(user: int) -> None:
+    """Leave root for an ordinary user id, for good."""
+    os.setgroups([])
+    os.setresgid(user, user, user)
+    os.setresuid(user, user, user)
+    set_dumpable(True)  # changing ids cleared it; /proc/self would belong to root
+
+
+def map_user(user: int, group: int) -> None:
+    """In a new user namespace: be the learner inside, who is `user` outside."""
+    write("/proc/self/setgroups", "deny")
+    write("/proc/self/uid_map", f"{LEARNER} {user} 1")
+    write("/proc/self/gid_map", f"{LEARNER} {group} 1")
+
+
+def write(path: str, text: str) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
+    try:
+        os.write(descriptor, text.encode())
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,70 @@
+"""What a child sees of the file system: its own box and private folders, and what it may read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from marathon.engine.jail import kernel, landlock, root
+
+TMP_SIZE = "size=256m,nr_inodes=20k,mode=1777"
+BOXES_SIZE = "size=16k,mode=755"
+SHARED_MEMORY = root.TMP + "/.shm"
+# Without a root of our own: what a library may want to know about its process and machine.
+ABOUT_THE_MACHINE = (
+    "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", "/proc/filesystems",
+    "/proc/sys/kernel", "/proc/sys/vm", "/sys/fs/cgroup", "/etc/passwd", "/etc/group", "/etc/hosts",
+    "/etc/nsswitch.conf",
+)  # fmt: skip
+READ_DEVICES = ("/dev/zero", "/dev/random", "/dev/urandom")
+WRITE_DEVICES = ("/dev/null", "/dev/full")
+
+
+def enter_own_folders(furniture: root.Furniture, box: str, *, own_proc: bool) -> None:
+    """In a mount namespace of the child's own: show its box, a fresh /tmp and /proc; take away the rest.
+
+    Raises:
+        OSError: a mount was refused.
+    """
+    kernel.mount("tmpfs", root.TMP, "tmpfs", root.PLAIN, options=TMP_SIZE)
+    Path(SHARED_MEMORY).mkdir()
+    Path(SHARED_MEMORY).chmod(0o1777)  # whatever the umask
+    for path, waiting in furniture.kept().items():
+        if os.path.lexists(waiting):
+            root.show(waiting, path)
+    if not root.within(furniture.boxes, root.TMP):
+        kernel.mount("tmpfs", furniture.boxes, "tmpfs", root.PLAIN, options=BOXES_SIZE)
+    root.show(f"{root.BOXES}/{Path(box).name}", box)
+    kernel.unmount(root.BOXES)
+    kernel.unmount(root.WARM_HOME)
+    if own_proc:
+        kernel.mount("proc", "/proc", "proc", root.PLAIN | kernel.MS_NOEXEC)
+
+
+class AllowList:
+    """The places that Landlock will let a child reach: those of all children, held open by the zygote."""
+
+    def __init__(self, furniture: root.Furniture, abi: int, *, own_root: bool, network: bool) -> None:
+        self._abi = abi
+        self._network = network
+        self._own_root = own_root
+        self._read = landlock.places(["/"] if own_root else _host_places(furniture))
+        self._write = landlock.places(["/dev"] if own_root else WRITE_DEVICES)
+
+    def for_child(self, box: str) -> landlock.Ruleset:
+        """The list with the child's own folders in it, ready to be enforced."""
+        rules = landlock.Ruleset(self._abi, network=self._network)
+        for place in (*self._read, *landlock.places(["/proc/self"])):
+            rules.allow(place, landlock.READ)
+        for place in self._write:
+            rules.allow(place, landlock.READ | landlock.WRITE_FILE)
+        for place in landlock.places([box, root.TMP if self._own_root else "/dev/shm"]):  # noqa: S108
+            rules.allow(place, landlock.change_rights(self._abi))
+        return rules
+
+
+def _host_places(furniture: root.Furniture) -> Iterable[str]:
+    for source in (*furniture.sources(), *ABOUT_THE_MACHINE, *READ_DEVICES):
+        if os.path.lexists(source):
+            yield from landlock.spread(source, furniture.hidden)
