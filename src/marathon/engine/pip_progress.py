@@ -47,6 +47,7 @@ _SIGNS = (
         ),
     ),
     ("permission", re.compile(r"Permission denied|Read-only file system", re.I)),
+    ("nothing", re.compile(r"\(from versions: none\)")),
     ("pin", re.compile(r"No matching distribution found|Could not find a version", re.I)),
     ("conflict", re.compile(r"ResolutionImpossible|conflicting dependencies", re.I)),
 )
@@ -64,6 +65,10 @@ _WORDS = {
     "permission": (
         "A folder may not be written.",
         "Give yourself the right to write it, or set MARATHON_CACHE.",
+    ),
+    "nothing": (
+        "The package registry cannot be reached, or does not have a package for this computer.",
+        "Look at your network (or mirror) and start again: it goes on where it stopped.",
     ),
     "pin": (
         "A pinned package is not to be had for this computer.",
@@ -95,6 +100,7 @@ def pip_environment() -> dict[str, str]:
         **kept,
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_NO_INPUT": "1",
+        "PIP_RETRIES": os.environ.get("PIP_RETRIES", "3"),
         "PYTHONNOUSERSITE": "1",
         "PYTHONUNBUFFERED": "1",
         "PYTHONUTF8": "1",
