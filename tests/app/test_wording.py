@@ -8,7 +8,15 @@ from types import SimpleNamespace
 import pytest
 
 from marathon.app.python_words import plain_syntax, plainly
-from marathon.app.wording import IT_RAISED, IT_RETURNED, NOT_A_TRY, holding, returned_words, word
+from marathon.app.wording import (
+    IT_RAISED,
+    IT_RETURNED,
+    NOT_A_TRY,
+    holding,
+    nothing_checked,
+    returned_words,
+    word,
+)
 from marathon.core.exercise import Limits
 from marathon.core.verdict import Call, CheckResult, Diagnosis, Evidence, Problem, Verdict
 
@@ -115,16 +123,49 @@ def test_it_stopped_while_being_loaded():
 
 
 def test_a_name_that_the_checks_look_for_is_missing():
-    problem = Problem("missing", "There is no `double` in your file yet")
-    said = word(Verdict("could_not_start", problem=problem))
+    problem = Problem("missing", "ImportError: cannot import name 'double' from 'double_it' (double_it.py)")
+    said = word(Verdict("could_not_start", problem=problem), code="\ndef dubble(n):\n    return n\n")
     assert said.headline == "There is no `double` in your file yet."
-    assert NOT_A_TRY in said.sentence
+    assert said.sentence.endswith(NOT_A_TRY)
+    assert said.advice == "You have `dubble` from line 2. Is that the one?"
+    assert said.line == 2
+    problem = Problem("missing", "AttributeError: module 'double_it' has no attribute 'double'")
+    said = word(Verdict("could_not_start", problem=problem))
+    assert (said.headline, said.advice) == ("There is no `double` in your file yet.", "")
 
 
-def test_it_never_came_to_the_checks():
-    said = word(Verdict("could_not_start", problem=Problem("limit", "too long")))
+def test_something_is_missing_that_has_no_name():
+    said = word(Verdict("could_not_start", problem=Problem("missing", "")))
+    assert said.headline == "Something that the checks look for is not there yet."
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        (
+            "It was still running when its time was up, while it was being loaded.",
+            "It was still running after 4",
+        ),
+        ("Its process ended while it was being loaded.", "Python itself ended"),
+        ("It needed more memory than it may use, while it was being loaded.", "more than 1024 MB of memory"),
+        ("It printed too much, while it was being loaded.", "It printed more than"),
+    ],
+)
+def test_it_never_came_to_the_checks(told, headline):
+    unreached = tuple(CheckResult(name, "error") for name in "ab")
+    verdict = Verdict("stopped", unreached, problem=Problem("limit", told, 3))
+    said = word(verdict)
+    assert headline in said.headline
     assert said.tone == "stopped"
-    assert NOT_A_TRY in said.sentence
+    assert said.sentence == NOT_A_TRY
+    assert (said.chips, said.shown, said.line) == ((), None, 3)
+    assert nothing_checked(verdict)
+
+
+def test_what_was_checked_is_a_try():
+    assert not nothing_checked(Verdict("stopped", (held(), CheckResult("b", "error"))))
+    assert not nothing_checked(Verdict("stopped", (open_one(ended="timed_out"),)))
+    assert not nothing_checked(Verdict("not_yet", (open_one(),)))
 
 
 @pytest.mark.parametrize(
@@ -168,6 +209,8 @@ def test_what_came_back():
     raised = Evidence(Call("f()", "raised", raised="KeyError: 1"), None, "4")
     assert returned_words(raised) == (IT_RAISED, "KeyError: 1")
     assert returned_words(Evidence(None, "3", "4")) == (IT_RETURNED, "3")
+    stuck = Evidence(Call("f()", "timed_out"))
+    assert returned_words(stuck) == (IT_RETURNED, "nothing: it was still running")
 
 
 @pytest.mark.parametrize(
@@ -199,6 +242,8 @@ def test_what_came_back():
             "`pay` takes 1 values, and it was given 2.",
         ),
         ("TypeError: 'NoneType' object is not subscriptable", "A value here is `None`."),
+        ("TypeError: 'int' object is not subscriptable", "it has no elements"),
+        ("TypeError: 'int' object is not iterable", "no elements to go through"),
         ("TypeError: 'int' object is not callable", "as if it were a function"),
         ("ValueError: invalid literal for int() with base 10: 'x'", "cannot make a whole number of 'x'."),
         ("ValueError: could not convert string to float: ''", "cannot make a number of ''."),

@@ -13,6 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 
 from marathon import __version__
+from marathon.app.ports import Judging
 from marathon.app.tasks import Surroundings, build_task
 from marathon.core.curriculum import Specialization
 from marathon.core.exercise import Exercise, WrongAnswer
@@ -20,7 +21,6 @@ from marathon.core.task import Fingerprint, JudgeTask
 from marathon.core.verdict import VERSION, Verdict
 
 Known = tuple[Fingerprint, ...]
-Judge = Callable[[JudgeTask], Verdict]
 
 
 def wrong_answers(
@@ -65,7 +65,7 @@ def take(judged: Iterable[tuple[WrongAnswer, Verdict]]) -> Known:
 class FingerprintShelf:
     """Keeps fingerprints in `folder`, a file for each key; what is missing is found out in the background."""
 
-    def __init__(self, folder: pathlib.Path, judge: Judge) -> None:
+    def __init__(self, folder: pathlib.Path, judge: Judging) -> None:
         self._folder = folder
         self._judge = judge
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="fingerprints")
@@ -103,7 +103,7 @@ class FingerprintShelf:
         return ready
 
     def _find_out(self, key: str, work: Callable[[], list[tuple[WrongAnswer, JudgeTask]]]) -> Known:
-        known = take((wrong, self._judge(task)) for wrong, task in work())
+        known = take((wrong, self._judge.judge(task)) for wrong, task in work())
         self.keep(key, known)
         return known
 

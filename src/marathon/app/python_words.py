@@ -32,15 +32,19 @@ def plain_syntax(said: str) -> str:
     return "Something on it, or at the end of the line before, does not belong there."
 
 
+def nearest_name(name: str, code: str) -> tuple[str, int] | None:
+    """The name in the code that comes closest to another, and the line where it gets its value."""
+    known = _names(code)
+    near = get_close_matches(name, [other for other in known if other != name], n=1, cutoff=0.6)
+    return (near[0], known[near[0]]) if near else None
+
+
 def _unknown_name(found: re.Match[str], code: str) -> str:
     name = found[1]
     sentence = f"Python does not know the name `{name}`."
-    known = _names(code)
-    near = get_close_matches(name, [other for other in known if other != name], n=1, cutoff=0.6)
+    near = nearest_name(name, code)
     if near:
-        return (
-            f"{sentence} You have a name `{near[0]}` from line {known[near[0]]}. Is that the one you meant?"
-        )
+        return f"{sentence} You have a name `{near[0]}` from line {near[1]}. Is that the one you meant?"
     builtin = get_close_matches(name, [n for n in dir(builtins) if n.islower()], n=1, cutoff=0.7)
     if builtin:
         return f"{sentence} Python has `{builtin[0]}`. Is that the one you meant?"
@@ -114,6 +118,14 @@ _PATTERNS: tuple[tuple[str, _Plain], ...] = (
     (
         r"TypeError: 'NoneType' object is not (\w+)",
         lambda _found, _code: "A value here is `None`. A function without `return` gives `None`.",
+    ),
+    (
+        r"TypeError: '(\w+)' object is not subscriptable",
+        _sentence("Square brackets after a value of type `{0}` find nothing: it has no elements."),
+    ),
+    (
+        r"TypeError: '(\w+)' object is not iterable",
+        _sentence("A value of type `{0}` has no elements to go through."),
     ),
     (
         r"TypeError: (\w+)\(\) missing (\d+) required positional arguments?: (.+)",

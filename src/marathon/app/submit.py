@@ -15,6 +15,7 @@ from marathon.app.ports import Told
 from marathon.app.progress import finish_lesson
 from marathon.app.recall import remember
 from marathon.app.tasks import Surroundings, build_task
+from marathon.app.wording import nothing_checked
 from marathon.app.work import read_work, save_work
 from marathon.core.curriculum import Place
 from marathon.core.distance import evidence, stretches
@@ -23,8 +24,6 @@ from marathon.core.exercise import Exercise, WrongAnswer
 from marathon.core.task import JudgeTask
 from marathon.core.verdict import Diagnosis, RunResult, Verdict
 
-# Outcomes in which nothing was checked, so that they are no try.
-NO_TRY = ("could_not_start", "our_fault")
 # How long a verdict waits for the first finding out of an exercise's fingerprints, in seconds.
 PATIENCE = 2.0
 
@@ -166,7 +165,7 @@ def _remembered(
     m: Marathon, place: Place, exercise: Exercise, *, verdict: Verdict, code: str, framework: str
 ) -> Attempt:
     before = m.memory.record().exercise(exercise.id)
-    counted = verdict.outcome not in NO_TRY
+    counted = not nothing_checked(verdict)
     data = {"code": code, "framework": framework, "counted": counted, **_summary(m, exercise, verdict)}
     remember(m, ("attempt", exercise.id, data))
     m.keeper.kept_elsewhere(exercise.id, code)

@@ -20,6 +20,7 @@ from marathon.app.recall import Memory, write_down
 from marathon.app.warming import warm_up
 from marathon.app.workspace import Workspace
 from marathon.core.curriculum import Path
+from marathon.core.errors import PathTrouble
 from marathon.core.measure import renamed
 from marathon.curriculum import Reading, read_path, where_is_path
 from marathon.engine.datasets import Datasets
@@ -53,6 +54,10 @@ def open_marathon(
         StoreTrouble: the history cannot be opened.
     """
     root = path_root or where_is_path()
+    if not (root / "path.toml").is_file():
+        raise PathTrouble(
+            "There is no path here.", where=str(root), mend="Install Marathon again, or mend MARATHON_PATH."
+        )
     reading = read_path(root)
     folders = find_folders(data_folder)
     store = open_store(folders.data)
@@ -74,7 +79,7 @@ def assemble(
 ) -> Marathon:
     """A Marathon of parts that are made already."""
     keeper = Keeper(lambda happening: write_down(store, clock(), happening), clock)
-    shelf = FingerprintShelf(folders.cache / "fingerprints", lambda task: engine.judge.judge(task))
+    shelf = FingerprintShelf(folders.cache / "fingerprints", engine.judge)
     return Marathon(
         path=reading.path,
         faults=reading.faults,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from marathon.app.python_words import plain_syntax, plainly
+from marathon.app.python_words import nearest_name, plain_syntax, plainly
 from marathon.core.exercise import Exercise, Limits
 from marathon.core.verdict import CheckResult, Evidence, Problem, Verdict
 
@@ -74,8 +75,15 @@ def word(verdict: Verdict, exercise: Exercise | None = None, code: str = "") -> 
     shown = _first_to_show(verdict)
     ended = _how_it_ended(verdict, shown)
     if ended:
-        return _stopped(verdict, chips, shown=shown, headline=_STOPPED[ended](limits))
+        return _stopped(verdict, () if nothing_checked(verdict) else chips, shown=shown, limits=limits)
     return _not_yet(verdict, chips, shown=shown, code=code)
+
+
+def nothing_checked(verdict: Verdict) -> bool:
+    """Whether the code never came as far as a check, so that it is no try."""
+    if verdict.outcome == "stopped":
+        return all(check.outcome == "error" and not check.evidence for check in verdict.checks)
+    return verdict.outcome in ("could_not_start", "our_fault")
 
 
 def holding(verdict: Verdict) -> str:
@@ -88,6 +96,8 @@ def holding(verdict: Verdict) -> str:
 def returned_words(evidence: Evidence) -> tuple[str, str]:
     """The label and the text of what came back: a value, or what it stopped with."""
     call = evidence.call
+    if call and call.ended in _NOTHING_CAME:
+        return IT_RETURNED, _NOTHING_CAME[call.ended]
     if call and call.raised:
         return IT_RAISED, call.raised
     return IT_RETURNED, evidence.returned or (call.returned if call and call.returned else "nothing")
@@ -122,12 +132,7 @@ def _unread(problem: Problem, code: str) -> Wording:
         advice = "Look at that line and the one above it." if line else ""
         return Wording("unread", f"Python could not read {where}.", sentence, advice, line=line)
     if problem.kind == "missing":
-        return Wording(
-            "unread", _missing(problem), NOT_A_TRY, "Its name has to be exactly this one.", line=line
-        )
-    if problem.kind == "limit":
-        headline = "Your file was still busy when its time was over, so we stopped it."
-        return Wording("stopped", headline, NOT_A_TRY, "Look for a loop or an `input()` outside functions.")
+        return _missing(problem, code)
     where = f" at line {line}" if line else ""
     plain = plainly(problem.message, code)
     return Wording(
@@ -139,8 +144,20 @@ def _unread(problem: Problem, code: str) -> Wording:
     )
 
 
-def _missing(problem: Problem) -> str:
-    return problem.message if problem.message.endswith(".") else f"{problem.message}."
+def _missing(problem: Problem, code: str) -> Wording:
+    found = re.search(r"cannot import name '([^']+)'|has no attribute '([^']+)'", problem.message)
+    name = next(filter(None, found.groups()), "") if found else ""
+    if not name:
+        return Wording("unread", "Something that the checks look for is not there yet.", NOT_A_TRY)
+    near = nearest_name(name, code)
+    advice = f"You have `{near[0]}` from line {near[1]}. Is that the one?" if near else ""
+    return Wording(
+        "unread",
+        f"There is no `{name}` in your file yet.",
+        f"The checks look for it by that name. {NOT_A_TRY}",
+        advice,
+        line=near[1] if near else None,
+    )
 
 
 def _first_to_show(verdict: Verdict) -> CheckResult | None:
@@ -155,7 +172,11 @@ def _how_it_ended(verdict: Verdict, shown: CheckResult | None) -> str:
         call = check.evidence.call if check and check.evidence else None
         if call and call.ended in _STOPPED and (verdict.outcome == "stopped" or check is shown):
             return call.ended
-    return "timed_out" if verdict.outcome == "stopped" else ""
+    if verdict.outcome != "stopped":
+        return ""
+    # Stopped while it was being loaded: no call tells how, only the engine's sentence does.
+    said = verdict.problem.message if verdict.problem else ""
+    return next((ended for word_, ended in _TELLING.items() if word_ in said), "timed_out")
 
 
 def _still_running(limits: Limits) -> str:
@@ -164,11 +185,13 @@ def _still_running(limits: Limits) -> str:
     return f"It was still running after {seconds} {noun}, so we stopped it."
 
 
+def _too_much_memory(limits: Limits) -> str:
+    return f"It asked for more than {limits.memory_mb} MB of memory, so we stopped it."
+
+
 _STOPPED: dict[str, Callable[[Limits], str]] = {
     "timed_out": _still_running,
-    "out_of_memory": lambda limits: (
-        f"It asked for more than {limits.memory_mb} MB of memory, so we stopped it."
-    ),
+    "out_of_memory": _too_much_memory,
     "too_much_output": lambda _limits: "It printed more than anybody could read, so we stopped it.",
     "died": lambda _limits: "Python itself ended in the middle of your code.",
 }
@@ -178,15 +201,31 @@ _ADVICE = {
     "too_much_output": "Look for a `print` inside a loop that does not end.",
     "died": "This can come from very deep recursion, or from a call that ends the program.",
 }
+_NOTHING_CAME = {
+    "timed_out": "nothing: it was still running",
+    "out_of_memory": "nothing: its memory was used up",
+    "too_much_output": "nothing: it was still printing",
+    "died": "nothing: Python ended",
+}
+_TELLING = {"memory": "out_of_memory", "printed": "too_much_output", "process ended": "died"}
 
 
 def _stopped(
-    verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | None, headline: str
+    verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | None, limits: Limits
 ) -> Wording:
+    ended = _how_it_ended(verdict, shown)
     call = shown.evidence.call if shown and shown.evidence else None
-    sentence = f"{holding(verdict)[0].upper()}{holding(verdict)[1:]}." if verdict.checks else ""
-    advice = _ADVICE.get(call.ended if call else "timed_out", "")
-    return Wording("stopped", headline, sentence, advice, chips, shown, line=call.line if call else None)
+    line = (call.line if call else None) or (verdict.problem.line if verdict.problem else None)
+    held = holding(verdict)
+    return Wording(
+        "stopped",
+        _STOPPED[ended](limits),
+        f"{held[0].upper()}{held[1:]}." if chips else NOT_A_TRY,
+        _ADVICE[ended],
+        chips,
+        shown if chips else None,
+        line=line,
+    )
 
 
 def _not_yet(verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | None, code: str) -> Wording:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -42,15 +43,15 @@ def _parts(attempt: Attempt, said: Wording) -> Iterator[RenderableType]:
         if sentence:
             yield plain(sentence)
     if said.chips:
-        yield Padding(Group(*map(_chip, said.chips)), (1, 0, 0, 2))
+        yield _inset(Group(*_chips(said.chips)))
     if said.shown and said.shown.evidence:
-        yield Padding(_evidence(said.shown.evidence, said), (1, 0, 0, 2))
+        yield _inset(_evidence(said.shown.evidence, said))
     if attempt.verdict.diagnosis:
-        yield Padding(_diagnosis(attempt.verdict.diagnosis), (1, 0, 0, 2))
-    printed = attempt.verdict.printed or (said.shown.printed if said.shown else "")
+        yield _inset(_diagnosis(attempt.verdict.diagnosis))
+    printed = said.shown.printed if said.shown else attempt.verdict.printed
     if printed.strip():
-        yield Padding(_printed(printed), (1, 0, 0, 2))
-    yield Padding(Text(_footer(attempt), style="dim"), (1, 0, 0, 0))
+        yield _inset(_printed(printed))
+    yield Padding(Text(_footer(attempt), style="dim"), (1, 0, 0, 0), expand=False)
 
 
 def plain(markdown: str) -> Text:
@@ -61,11 +62,24 @@ def plain(markdown: str) -> Text:
     return text
 
 
-def _chip(chip: Chip) -> Text:
-    mark, style = _MARKS[chip.state]
-    rule = f"{chip.rule} " if chip.rule else ""
-    words = "" if chip.state == "holds" else f"  {chip.words}"
-    return Text.assemble((mark, style), f" {rule}{chip.label}", (words, "dim"))
+def _inset(inner: RenderableType) -> Padding:
+    return Padding(inner, (1, 0, 0, 2), expand=False)
+
+
+def _chips(chips: tuple[Chip, ...]) -> Iterator[Text]:
+    """A line for each demand; cases of the same check are counted on one line."""
+    for (rule, label), cases in groupby(chips, key=lambda chip: (chip.rule, chip.label)):
+        yield _line(f"{rule} {label}".strip(), list(cases))
+
+
+def _line(label: str, cases: list[Chip]) -> Text:
+    held = sum(chip.state == "holds" for chip in cases)
+    worst = next((chip for chip in cases if chip.state != "holds"), cases[0])
+    mark, style = _MARKS[worst.state]
+    words = "" if held == len(cases) else f"  {worst.words}"
+    if len(cases) > 1:
+        words = f"  {held} of {len(cases)} cases hold"
+    return Text.assemble((mark, style), f" {label}", (words, "dim"))
 
 
 def _evidence(evidence: Evidence, said: Wording) -> RenderableType:
