@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import typer
 
 from marathon.app.wiring import open_marathon
@@ -14,7 +16,8 @@ TRIES = 20
 
 def start(port: int | None, *, open_browser: bool) -> None:
     """Serve until interrupted, on `port` or on the first free one from 8642 on."""
-    with open_marathon() as m:
+    # The server ends itself in order at Ctrl C, and then says again that it was interrupted.
+    with open_marathon() as m, suppress(KeyboardInterrupt):
         for number in [port] if port else [*range(PORT, PORT + TRIES), 0]:
             try:
                 serve(m, port=number, open_browser=open_browser, on_ready=_ready)
