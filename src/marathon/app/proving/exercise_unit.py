@@ -62,7 +62,7 @@ class _Trying:
         ledger = shop.ledger(".".join(part for part in (exercise.id, self.framework) if part))
         local = {name: str(shop.workshop.local(name)) for name in exercise.data}
         bench = Bench(
-            judge=shop.workshop.judge.judge,
+            judge=shop.workshop.judge,
             pool=pool,
             ledger=ledger,
             base=digest(shop.engine, surroundings_digest(shop.root, shop.reading.path, specialization)),
@@ -78,6 +78,6 @@ class _Trying:
         content = self.shop.reading.hashes.get(trial.exercise.id)
         if self.shop.cache is None or content is None or not trial.solves:
             return
-        shelf = FingerprintShelf(self.shop.cache.parent / "fingerprints", self.shop.workshop.judge.judge)
+        shelf = FingerprintShelf(self.shop.cache.parent / "fingerprints", self.shop.workshop.judge)
         shelf.keep(key_of(content, trial.subject.place.specialization, trial.framework), trial.fingerprints)
         shelf.close()

@@ -68,16 +68,20 @@ def _is_luck(spot: Spot) -> bool:
 
 
 # Where a string decides something; elsewhere it is a label, which checks rightly do not look at.
-WORDING = ("print", "input", "format", "Exception")
+WORDING = ("print", "input", "format")
 
 
 def text(spot: Spot) -> Edits:
     match spot:
-        case Spot(ast.Constant(str() as value), ast.Call(ast.Attribute(attr=name)), "args") if (
-            name not in WORDING
-        ):
+        case Spot(ast.Constant(str() as value), ast.Call(ast.Attribute(attr=name)), "args"):
+            if name not in WORDING:
+                yield _other_text(spot, value)
+        case Spot(ast.Constant(str() as value), ast.Call(ast.Name("print"), [_]), "args"):
             yield _other_text(spot, value)
-        case Spot(ast.Constant(str() as value), ast.Compare() | ast.Subscript() | ast.Return() | ast.Dict()):
+        case Spot(
+            ast.Constant(str() as value),
+            ast.Compare() | ast.Subscript() | ast.Return() | ast.Dict() | ast.Assign() | ast.IfExp(),
+        ):
             yield _other_text(spot, value)
 
 

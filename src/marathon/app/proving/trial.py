@@ -21,9 +21,11 @@ from marathon.core.verdict import Verdict
 Runs = tuple[Judged, ...]
 A = TypeVar("A", Alternate, WrongAnswer)
 
-# Judging time that the prover may spend on one part of an exercise, in seconds.
-SEEDS_BUDGET = 4.0
-MUTANTS_BUDGET = 40.0
+# Judging time that the prover may spend on the seeds of one exercise, and on its mutants, in seconds.
+SEEDS_BUDGET = 8.0
+MUTANTS_BUDGET = 60.0
+# Below this an exercise is cheap, and all its mutants are judged.
+CHEAP = 2.0
 DRAWS = re.compile(r"\b(rng|seeds?|random|hypothesis|given)\b")
 
 
@@ -77,12 +79,13 @@ def seeds_for(exercise: Exercise, seconds: float) -> int:
     """
     if not DRAWS.search(exercise.checks):
         return 3
-    return max(2, min(50, int(SEEDS_BUDGET / max(seconds, 0.001))))
+    together = max(seconds, 0.001) * (1 + len(exercise.alternates))
+    return max(3 if seconds <= CHEAP else 2, min(50, int(SEEDS_BUDGET / together)))
 
 
 def mutants_for(seconds: float) -> int:
     """How many mutants are judged at most."""
-    return max(10, int(MUTANTS_BUDGET / max(seconds, 0.001)))
+    return 400 if seconds <= CHEAP else max(10, int(MUTANTS_BUDGET / seconds))
 
 
 def hurried(limits: Limits, seconds: float) -> Limits:
@@ -107,14 +110,15 @@ class Tryout:
         """Judge everything; only the solution when it does not pass."""
         exercise = self.subject.exercise
         solution = exercise.solution(self.framework)
-        first = self.bench.one(self._task(solution))
-        trial = Trial(self.subject, self.framework, solution=(first,), seeds=1)
-        if not first.passed:
+        first = self.bench.all(self._seeded(solution, 2))
+        trial = Trial(self.subject, self.framework, solution=tuple(first), seeds=len(first))
+        if not trial.solves:
             return trial
         known = self._fingerprints()
-        seeds = seeds_for(exercise, first.seconds)
+        seconds = min(run.seconds for run in first)  # the first one starts the processes
+        seeds = seeds_for(exercise, seconds)
         mutated = mutants(solution)
-        tried = sample(mutated, mutants_for(first.seconds))
+        tried = sample(mutated, mutants_for(seconds))
         groups = {
             "solution": {"": self._seeded(solution, seeds, known)},
             "starter": {"": self._seeded(exercise.starter(self.framework), 1, known)},
@@ -125,7 +129,7 @@ class Tryout:
                 w.name: self._seeded(w.code, min(seeds, 10), known) for w in self._mine(exercise.wrong)
             },
             "cheats": {c.name: [self._task(c.code)] for c in cheats(exercise, self.framework)},
-            "mutants": {m.name: [self._hurried(m.code, first.seconds)] for m in tried},
+            "mutants": {m.name: [self._hurried(m.code, seconds)] for m in tried},
         }
         found = self._judged(groups)
         return replace(
@@ -151,7 +155,7 @@ class Tryout:
             fingerprints=known,
         )
 
-    def _seeded(self, code: str, count: int, known: Sequence[Fingerprint]) -> list[JudgeTask]:
+    def _seeded(self, code: str, count: int, known: Sequence[Fingerprint] = ()) -> list[JudgeTask]:
         """The same code under several seeds; the first is the one that learners' attempts are judged with."""
         task, own = self._task(code, known), seed_of(self.subject.exercise)
         return [replace(task, seed=(own + step) % 2**32) for step in range(count)]

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from marathon.app.proving.judging import Judged
+from marathon.app.proving.mix_rules import WRITTEN
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.app.proving.trial import Runs, Trial
 
@@ -64,6 +65,8 @@ def why(judged: Judged) -> str:
 def starter(trial: Trial) -> Findings:
     """The starter runs, does not pass, and says "not written yet" or what to do in a comment.
 
+    Where working code is given (a bug to find, a program to improve), no such words are needed.
+
     **Why:** nobody should begin with an error that is ours.
 
     **Mend:** mark the solution's part with BEGIN and END SOLUTION; add lines after `# STARTER` if needed.
@@ -77,7 +80,7 @@ def starter(trial: Trial) -> Findings:
             f"the starter does not run: {why(trial.starter)}", "It has to run, and to fail politely."
         )
     code = trial.exercise.starter(trial.framework)
-    if "not written yet" not in code and "#" not in code:
+    if trial.exercise.kind in WRITTEN and "not written yet" not in code and "#" not in code:
         yield Finding(
             "the starter does not say what to do.", 'Let it raise "not written yet", or add a comment.'
         )

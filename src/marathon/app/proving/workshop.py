@@ -5,12 +5,13 @@ from __future__ import annotations
 import pathlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from marathon.app.folders import Folders
-from marathon.app.ports import Judging
+from marathon.app.proving.cells import RunCells
 from marathon.app.proving.ledger import digest
 from marathon.core.curriculum import Path, Specialization
+from marathon.core.task import JudgeTask
+from marathon.core.verdict import Verdict
 
 # ruff: noqa: PLC0415 - the engine is imported when it is needed: reading faults does without it
 
@@ -19,16 +20,18 @@ from marathon.core.curriculum import Path, Specialization
 class Workshop:
     """`python` gives the interpreter of an environment for a framework; `local` the file of a data set.
 
-    Either gives None for what is not on this computer. `kernels` runs lesson cells.
+    Either gives None for what is not on this computer. `closers` end what was started.
     """
 
-    judge: Judging
+    judge: Callable[[JudgeTask], Verdict]
     python: Callable[[str, str], str | None]
     local: Callable[[str], pathlib.Path | None]
-    kernels: Any
+    run_cells: RunCells
+    closers: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
-        self.judge.close()
+        for close in self.closers:
+            close()
 
 
 @dataclass(frozen=True)
@@ -41,18 +44,21 @@ class Lack:
 
 def open_workshop(path: Path, root: pathlib.Path, folders: Folders) -> Workshop:
     """The engine's own parts."""
+    from marathon.app.proving.kernel_cells import runner
     from marathon.engine import Judge
     from marathon.engine.datasets import Datasets
     from marathon.engine.environments import Environments, specs_of
     from marathon.engine.kernels import Kernels
 
     environments = Environments(folders.environments, specs_of(root, path.specializations))
-    datasets = Datasets(folders.datasets, path.datasets)
+    judge = Judge(environments.python)
+    kernels = Kernels(environments.python, data=folders.datasets, scratch=folders.cache)
     return Workshop(
-        judge=Judge(environments.python),
+        judge=judge.judge,
         python=environments.python,
-        local=datasets.local,
-        kernels=Kernels(environments.python),
+        local=Datasets(folders.datasets, path.datasets).local,
+        run_cells=runner(kernels),
+        closers=(judge.close, kernels.close),
     )
 
 
