@@ -135,10 +135,9 @@ class KernelProcess:
         self._listeners = [asyncio.create_task(listen(get)) for get in channels]
 
     def _command(self) -> list[str]:
-        told = ["--parent", str(os.getpid()), "--memory-mb", str(self.plan.memory_mb)]
+        told = ["--memory-mb", str(self.plan.memory_mb), "--preload", ",".join(self.plan.preload)]
         return [
             self.plan.python, "-s", "-P", str(_HERE / "kernel_start.py"), "-f", "{connection_file}", *told,
-            "--preload", ",".join(self.plan.preload),
         ]  # fmt: skip
 
     def _wire(self) -> dict[str, str]:

@@ -11,9 +11,9 @@ import importlib.util
 import os
 import pathlib
 import re
+import shutil
 import signal
 import sys
-import threading
 import time
 import traceback
 import warnings
@@ -28,7 +28,7 @@ _PLACE = re.compile(r'File "<cell (\d+)>", line (\d+)(?:, in (\S+))?')
 def main() -> None:
     """Start the kernel that the connection file describes, and serve until told to stop."""
     asked = _read_arguments()
-    end_with(asked.parent)
+    end_together(pathlib.Path(asked.file).parent)
     limit_memory(asked.memory_mb)
     from ipykernel.kernelapp import IPKernelApp  # noqa: PLC0415 (takes long; the limits come first)
     from traitlets.config import Config  # noqa: PLC0415
@@ -44,7 +44,6 @@ def main() -> None:
 def _read_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("-f", dest="file", required=True)
-    parser.add_argument("--parent", type=int, required=True)
     parser.add_argument("--memory-mb", type=int, default=0)
     parser.add_argument("--preload", default="")
     return parser.parse_args()
@@ -57,19 +56,31 @@ _SETTINGS: dict[str, dict[str, Any]] = {
 }
 
 
-def end_with(parent: int) -> None:
-    """End this process and all that it starts when Marathon ends, however that happens."""
+def end_together(folder: pathlib.Path) -> None:
+    """End this process when Marathon ends, and whatever it started when it ends itself, however that happens.
+
+    ipykernel looks at its parent once a second; on Linux the system tells at once. A guard, which does
+    nothing else, outlives this process by a moment, removes its folder and ends its group: a killed process
+    cannot do that itself.
+    """
     if sys.platform == "win32":
-        return  # ipykernel watches the parent's handle there
-    if sys.platform == "linux":
-        ctypes.CDLL(None, use_errno=True).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
-
-    def watch() -> None:
-        while os.getppid() == parent:
+        return
+    kernel = os.getpid()
+    if os.fork() == 0:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # meant for the cell
+        signal.signal(signal.SIGUSR1, lambda *_: None)  # ends the nap
+        _ask_for(signal.SIGUSR1)
+        while os.getppid() == kernel:
             time.sleep(1.0)
+        shutil.rmtree(folder, ignore_errors=True)
         os.killpg(os.getpgid(0), signal.SIGKILL)
+    _ask_for(signal.SIGKILL)
 
-    threading.Thread(target=watch, name="watch-parent", daemon=True).start()
+
+def _ask_for(number: signal.Signals) -> None:
+    """Have the system send this signal when the parent ends."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(1, number)  # PR_SET_PDEATHSIG
 
 
 def limit_memory(megabytes: int) -> None:

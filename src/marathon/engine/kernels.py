@@ -17,6 +17,8 @@ from marathon.engine.kernel_process import KernelPlan, KernelProcess, launched
 from marathon.engine.lesson_kernel import LessonKernel
 from marathon.engine.loop_thread import LoopThread
 
+__all__ = ["CellLimits", "KernelCare", "Kernels", "LessonKernel"]
+
 CLOSE_SECONDS = 10
 _LOOK_SECONDS = 15.0
 _RESTED = "This page had rested for long; its Python is a fresh one, without your variables."
