@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 
-from marathon.app.fingerprints import FingerprintShelf, key_of
+from marathon.app.fingerprints import key_of
 from marathon.app.proving.catalogue import TRIAL, faults
 from marathon.app.proving.judging import Bench
 from marathon.app.proving.ledger import Ledger, digest, engine_digest
@@ -76,8 +76,6 @@ class _Trying:
     def _keep_fingerprints(self, trial: Trial) -> None:
         """So that a learner's first attempt need not wait for them."""
         content = self.shop.reading.hashes.get(trial.exercise.id)
-        if self.shop.cache is None or content is None or not trial.solves:
-            return
-        shelf = FingerprintShelf(self.shop.cache.parent / "fingerprints", self.shop.workshop.judge)
-        shelf.keep(key_of(content, trial.subject.place.specialization, trial.framework), trial.fingerprints)
-        shelf.close()
+        if content is not None and trial.solves:
+            key = key_of(content, trial.subject.place.specialization, trial.framework)
+            self.shop.workshop.keep(key, trial.fingerprints)

@@ -6,11 +6,12 @@ import pathlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders
 from marathon.app.proving.cells import RunCells
 from marathon.app.proving.ledger import digest
 from marathon.core.curriculum import Path, Specialization
-from marathon.core.task import JudgeTask
+from marathon.core.task import Fingerprint, JudgeTask
 from marathon.core.verdict import Verdict
 
 # ruff: noqa: PLC0415 - the engine is imported when it is needed: reading faults does without it
@@ -20,13 +21,15 @@ from marathon.core.verdict import Verdict
 class Workshop:
     """`python` gives the interpreter of an environment for a framework; `local` the file of a data set.
 
-    Either gives None for what is not on this computer. `closers` end what was started.
+    Either gives None for what is not on this computer. `keep` puts fingerprints where learners' attempts
+    look for them; `closers` end what was started.
     """
 
     judge: Callable[[JudgeTask], Verdict]
     python: Callable[[str, str], str | None]
     local: Callable[[str], pathlib.Path | None]
     run_cells: RunCells
+    keep: Callable[[str, tuple[Fingerprint, ...]], None] = lambda _key, _known: None
     closers: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
@@ -52,13 +55,15 @@ def open_workshop(path: Path, root: pathlib.Path, folders: Folders) -> Workshop:
 
     environments = Environments(folders.environments, specs_of(root, path.specializations))
     judge = Judge(environments.python)
+    shelf = FingerprintShelf(folders.cache / "fingerprints", judge)
     kernels = Kernels(environments.python, data=folders.datasets, scratch=folders.cache)
     return Workshop(
         judge=judge.judge,
         python=environments.python,
         local=Datasets(folders.datasets, path.datasets).local,
         run_cells=runner(kernels),
-        closers=(judge.close, kernels.close),
+        keep=shelf.keep,
+        closers=(shelf.close, judge.close, kernels.close),
     )
 
 
