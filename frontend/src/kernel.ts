@@ -10,6 +10,10 @@ export interface End {
 /** What a cell is told while it runs. */
 export interface Listener {
   started(): void;
+  /** Something it needs is being got first. */
+  getting(sentence: string): void;
+  /** This Python is a new one; what ran in the old one is forgotten. */
+  fresh(sentence: string): void;
   text(stream: "out" | "err", text: string): void;
   picture(source: string, description: string, id: string): void;
   html(html: string, id: string): void;
@@ -110,6 +114,13 @@ export class Kernel extends EventTarget {
       case "trouble":
         this.trouble = String(message["html"]);
         this.lose();
+        break;
+      case "getting":
+        listener?.getting(String(message["sentence"]));
+        break;
+      case "fresh":
+        this.generation += 1;
+        listener?.fresh(String(message["sentence"]));
         break;
       case "text":
         listener?.text(message["stream"] === "err" ? "err" : "out", String(message["text"]));

@@ -58,7 +58,11 @@ export class Runner {
         return null;
       }
     }
-    return cell.execute(this.kernel, false);
+    const { generation } = this.kernel;
+    const end = await cell.execute(this.kernel, false);
+    // A new Python in the middle of it: what came before is not there, so once more from the start.
+    const renewed = this.kernel.generation !== generation && generation > 0 && end.how === "raised";
+    return renewed ? this.inOrder(cell) : end;
   }
 
   private before(cell: Runnable): Runnable[] {

@@ -113,6 +113,8 @@ export class CodeCell extends HTMLElement implements Runnable {
   protected listener(kernel: Kernel): Listener {
     return {
       started: () => this.begin(),
+      getting: (sentence) => this.become("starting", sentence),
+      fresh: (sentence) => this.output.say(sentence),
       text: (stream, text) => this.output.text(stream, text),
       picture: (source, description, id) => this.output.picture(source, description, id),
       html: (html, id) => this.output.html(html, id),

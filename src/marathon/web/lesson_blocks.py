@@ -178,7 +178,7 @@ class BlockReader:
         )
 
     def _pitfall(self, block: core.Pitfall) -> views.PitfallView:
-        return views.PitfallView(render_inline(block.title), self.read(block.blocks))
+        return views.PitfallView(block.misconception, render_inline(block.title), self.read(block.blocks))
 
     def explain(self, block: core.Explain) -> views.ExplainView:
         text = self._visit.progress.explained.get(block.id, "")
@@ -236,9 +236,14 @@ def answer_result(block: core.Question, said: study.Feedback) -> views.ResultVie
         right=int(said.right_choice) if block.options else None,
         feedback=render(said.feedback),
         explanation=render(said.explanation),
+        right_feedback=_why_right(block) if block.options and not said.right else Markup(),
         typed="" if block.options else f"{said.choice:g}",
         printed="" if block.options else f"{said.right_choice:g}",
     )
+
+
+def _why_right(block: core.Question) -> Markup:
+    return render(next(option.feedback for option in block.options if option.right))
 
 
 def _put_note(found: list[Any], note: views.NoteView) -> None:

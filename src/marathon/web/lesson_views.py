@@ -70,6 +70,7 @@ class ResultView:
     right: int | None
     feedback: Markup
     explanation: Markup
+    right_feedback: Markup = Markup()  # noqa: RUF009 (never changed)
     typed: str = ""
     printed: str = ""
 
@@ -149,6 +150,7 @@ class ExerciseCard:
 @dataclass(frozen=True)
 class PitfallView:
     kind: ClassVar[str] = "pitfall"
+    id: str
     title: Markup
     blocks: tuple[Any, ...]
 

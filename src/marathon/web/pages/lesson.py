@@ -17,6 +17,7 @@ from marathon.app.progress import progress
 from marathon.app.wiring import Marathon
 from marathon.core import blocks as core
 from marathon.core.curriculum import Lesson, Place
+from marathon.web.after_exercise import Onward, after_lesson
 from marathon.web.environment_card import EnvironmentCard, environment_card
 from marathon.web.lesson_blocks import BlockReader
 from marathon.web.lesson_minutes import part_minutes
@@ -37,15 +38,6 @@ class Neighbour:
     state: str
     written: bool
     current: bool
-
-
-@dataclass(frozen=True)
-class Onward:
-    """A way on from the page: `short` says it in two words, for the header."""
-
-    label: str
-    href: str
-    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -218,16 +210,7 @@ def _onward(m: Marathon, visit: study.Visit) -> Onward:
     for exercise in visit.place.lesson.exercises:
         if exercise.id in open_ones and exercise.importance == "core":
             return Onward(f"Next: {exercise.title}", f"/exercises/{exercise.id}", "Next: exercise")
-    after = _next_lesson(m, visit.place.lesson.id)
-    if after is None:
-        return Onward("Back to the path", "/", "To the path")
-    return Onward(f"Next: {after.number} {after.title}", f"/lessons/{after.id}", f"Next: {after.number}")
-
-
-def _next_lesson(m: Marathon, lesson_id: str) -> Lesson | None:
-    places = [place.lesson for place in m.path.places()]
-    here = next(number for number, lesson in enumerate(places) if lesson.id == lesson_id)
-    return next((lesson for lesson in places[here + 1 :] if lesson.written), None)
+    return after_lesson(m, visit.place.lesson.id)
 
 
 ROUTES = [Route("/lessons/{lesson}", show)]

@@ -1,0 +1,270 @@
+// The workspace: saves as one types, runs, checks, shows what came of it, and leaves the hands on the keyboard.
+
+import { announce } from "../announce";
+import { key, typing } from "../keys";
+import { post, replace } from "../post";
+import { Saver } from "../saver";
+import type { CodeEditor } from "./code-editor";
+import type { HintLadder } from "./hint-ladder";
+
+const NOTHING_FOR = 300;
+const ASK_EVERY = 400;
+
+export class ExerciseWorkspace extends HTMLElement {
+  private saver!: Saver;
+  private busy = false;
+
+  connectedCallback(): void {
+    this.saver = new Saver(this.piece("save-state"), this.address("save"), () => this.editor.value);
+    this.listenToForm();
+    this.addEventListener("edited", () => this.edited());
+    this.addEventListener("run", () => void this.run([]));
+    this.addEventListener("check", () => void this.check());
+    this.addEventListener("click", (event) => this.pressed(event));
+    this.addEventListener("submit", (event) => this.askSolution(event));
+    document.addEventListener("keydown", (event) => this.documentKey(event));
+    key("h", () => void this.querySelector<HintLadder>("hint-ladder")?.open());
+    this.prepare();
+    this.showMarks();
+  }
+
+  private prepare(): void {
+    for (const role of ["reset", "symbols"]) this.piece(role).hidden = false;
+    const more = this.piece("more") as HTMLDetailsElement;
+    const narrow = matchMedia("(max-width: 720px)");
+    const fold = (): void => {
+      more.open = !narrow.matches;
+    };
+    narrow.addEventListener("change", fold);
+    fold();
+    this.unfoldButtons();
+  }
+
+  private listenToForm(): void {
+    const form = this.form;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const runs = (event.submitter as HTMLButtonElement | null)?.dataset["role"] === "run";
+      void (runs ? this.run([]) : this.check());
+    });
+  }
+
+  // Saving
+
+  private edited(): void {
+    this.editor.mark([]);
+    this.saver.later();
+  }
+
+  private async startOver(): Promise<void> {
+    await this.saver.save();
+    const answer = await post(this.address("reset"), {});
+    if (!answer.ok) return this.saver.complain(answer);
+    const { code, kept } = JSON.parse(answer.text) as { code: string; kept: string };
+    const before = this.editor.value;
+    this.editor.value = code;
+    this.saver.isSaved(code, `Started over. Your code is kept as ${kept}.`);
+    this.saver.offer("Bring it back", () => (this.editor.value = before));
+    this.editor.focus();
+  }
+
+  // Checking
+
+  private async check(): Promise<void> {
+    if (this.busy) return;
+    this.setBusy(true, "check");
+    this.saver.hold();
+    const code = this.editor.value;
+    const stopTelling = this.tellProgress();
+    const answer = await post(this.address("check"), { code });
+    stopTelling();
+    this.setBusy(false, "check");
+    if (answer.status === 0) return this.saver.complain(answer);
+    if (answer.ok) this.saver.isSaved(code);
+    this.piece("run-result").hidden = true;
+    this.showVerdict(answer.text);
+  }
+
+  private showVerdict(html: string): void {
+    const place = this.piece("verdict");
+    replace(place, html);
+    place.setAttribute("aria-busy", "false");
+    this.unfoldButtons();
+    this.showMarks();
+    const said = ["headline", "sentence"].map((role) => place.querySelector(`[data-role="${role}"]`)?.textContent ?? "");
+    announce(said.join(" ").replace(/\s+/g, " ").trim());
+    const passed = place.querySelector('[data-tone="passed"]') !== null;
+    if (passed) this.dataset["passed"] = "yes";
+    for (const button of this.buttons("check")) button.dataset["kind"] = passed ? "secondary" : "primary";
+    this.querySelector(".results")?.scrollTo({ top: 0 });
+    if (matchMedia("(max-width: 720px)").matches) place.scrollIntoView({ block: "start" });
+  }
+
+  /** Nothing for a moment; then that it is checking, and how far that is. */
+  private tellProgress(): () => void {
+    const place = this.piece("verdict");
+    place.setAttribute("aria-busy", "true");
+    let asking = 0;
+    const ask = async (): Promise<void> => {
+      const answer = await fetch(this.address("checking"));
+      const { done, of } = (await answer.json()) as { done: number; of: number };
+      const words = of ? `Checking, ${done} of ${of}` : "Checking";
+      const headline = place.querySelector(".verdict-checking h2");
+      if (headline) headline.textContent = words;
+    };
+    const waiting = window.setTimeout(() => {
+      replace(place, CHECKING);
+      asking = window.setInterval(() => void ask().catch(() => undefined), ASK_EVERY);
+    }, NOTHING_FOR);
+    return () => {
+      clearTimeout(waiting);
+      clearInterval(asking);
+    };
+  }
+
+  private showMarks(): void {
+    const verdict = this.querySelector<HTMLElement>(".verdict");
+    const line = Number(verdict?.dataset["line"] ?? "");
+    this.editor.mark(line ? [{ line, note: verdict?.dataset["note"] ?? "" }] : []);
+  }
+
+  // Running
+
+  private async run(lines: string[]): Promise<void> {
+    if (this.busy) return;
+    this.setBusy(true, "run");
+    const code = this.editor.value;
+    const answer = await post(this.address("run"), { code, typed: lines.join("\n") });
+    this.setBusy(false, "run");
+    if (answer.status === 0) return this.saver.complain(answer);
+    if (answer.ok) this.saver.isSaved(code);
+    const place = this.piece("run-result");
+    replace(place, answer.text);
+    place.hidden = false;
+    this.querySelector(".results")?.scrollTo({ top: 0 });
+    this.showRun(place, lines);
+  }
+
+  private showRun(place: HTMLElement, lines: string[]): void {
+    const close = place.querySelector<HTMLElement>('[data-role="close-run"]');
+    if (close) close.hidden = false;
+    const body = place.querySelector<HTMLElement>(".run-body");
+    const line = Number(body?.dataset["line"] ?? "");
+    this.editor.mark(line ? [{ line, note: place.querySelector(".cell-note strong")?.textContent ?? "" }] : []);
+    const ask = place.querySelector<HTMLElement>('[data-role="ask"]');
+    const field = ask?.querySelector("input");
+    announce(`${place.querySelector(".run-state")?.textContent ?? ""}. ${place.querySelector(".out")?.textContent ?? ""}`);
+    if (!ask || !field) return;
+    ask.hidden = false;
+    const enter = (): void => void this.run([...lines, field.value]);
+    field.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      enter();
+    });
+    ask.querySelector("button")?.addEventListener("click", enter);
+    field.focus();
+  }
+
+  // Everything that is pressed
+
+  private pressed(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-role], [data-type]") : null;
+    if (!target) return;
+    const { role, type } = target.dataset;
+    if (type !== undefined) this.editor.type(type);
+    else if (role === "reset") void this.startOver();
+    else if (role === "close-run") this.piece("run-result").hidden = true;
+    else if (role === "try") this.tryCase(target);
+  }
+
+  private tryCase(button: HTMLElement): void {
+    const typed = button.dataset["typed"] ?? "";
+    const code = button.dataset["code"] ?? "";
+    if (typed) {
+      void this.run(typed.split("\n"));
+      return;
+    }
+    const text = this.editor.value;
+    if (!text.includes(code)) this.editor.addLines(`${text.endsWith("\n") ? "" : "\n"}\n${code}\n`);
+    void this.run([]);
+  }
+
+  private askSolution(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    if (!form.action.endsWith("/solution")) return;
+    event.preventDefault();
+    void post(form.action, {}).then((answer) => {
+      if (!answer.ok) return;
+      const place = this.piece("solution");
+      replace(place, answer.text);
+      const shown = place.querySelector("details");
+      if (shown) shown.open = true;
+      place.querySelector<HTMLElement>("summary")?.focus();
+      announce("One solution is shown.");
+    });
+  }
+
+  private documentKey(event: KeyboardEvent): void {
+    if (event.key === "F6") {
+      event.preventDefault();
+      this.nextPane(event.shiftKey ? -1 : 1);
+    } else if (event.key === "Enter" && !typing(event)) {
+      if (event.ctrlKey || event.metaKey) void this.check();
+      else if (event.shiftKey) void this.run([]);
+    }
+  }
+
+  private nextPane(step: 1 | -1): void {
+    const panes = [...this.querySelectorAll<HTMLElement>("[data-pane]")];
+    const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+    const pane = panes[(here + step + panes.length) % panes.length];
+    const editor = pane?.querySelector<CodeEditor>("code-editor");
+    if (editor) editor.focus();
+    else pane?.focus();
+    if (pane) announce(pane.dataset["pane"] ?? "");
+  }
+
+  private setBusy(on: boolean, role: "run" | "check"): void {
+    this.busy = on;
+    for (const button of this.buttons(role)) {
+      button.setAttribute("aria-busy", String(on));
+      button.querySelector(".spinner")?.remove();
+      if (on) button.prepend(Object.assign(document.createElement("span"), { className: "spinner" }));
+    }
+  }
+
+  private unfoldButtons(): void {
+    for (const button of this.querySelectorAll<HTMLElement>('[data-role="try"]')) button.hidden = false;
+  }
+
+  private buttons(role: string): NodeListOf<HTMLElement> {
+    return document.querySelectorAll<HTMLElement>(`button[data-role="${role}"]`);
+  }
+
+  private address(what: string): string {
+    return `/exercises/${this.dataset["exercise"] ?? ""}/${what}`;
+  }
+
+  private get editor(): CodeEditor {
+    return this.piece("editor") as CodeEditor;
+  }
+
+  private get form(): HTMLFormElement {
+    const form = this.querySelector<HTMLFormElement>("#work");
+    if (!form) throw new Error("a workspace without its form");
+    return form;
+  }
+
+  private piece(role: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-role="${role}"]`);
+    if (!found) throw new Error(`a workspace without ${role}`);
+    return found;
+  }
+}
+
+const CHECKING =
+  '<div class="verdict verdict-checking" data-tone="none"><header class="verdict-head"><span class="verdict-icon">' +
+  '<span class="spinner"></span></span><div class="verdict-words"><h2>Checking</h2><p>You can keep typing.</p></div></header></div>';
+
+customElements.define("exercise-workspace", ExerciseWorkspace);

@@ -1,0 +1,8 @@
+// What the workspace of an exercise can do.
+
+import "./elements/code-editor";
+import "./elements/hint-ladder";
+import "./elements/split-handle";
+import "./elements/exercise-workspace";
+import "./elements/environment-card";
+import "./elements/tex-math";

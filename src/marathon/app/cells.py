@@ -1,0 +1,150 @@
+"""Running the cells of a lesson: a Python for the page, what they say, and why one stopped, in plain words."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+from marathon.app.data import fetch_data, missing_data
+from marathon.app.find import find_lesson
+from marathon.app.python_words import plain_syntax, plainly
+from marathon.app.study import record_cell
+from marathon.app.wiring import Marathon
+from marathon.core.blocks import cells
+from marathon.core.cell import CellEvent, CellLimits
+from marathon.core.curriculum import Place
+
+Say = Callable[[str, float], None]
+
+SHORTEST = 10.0
+_LINE = re.compile(r"This cell, line (\d+)")
+_SYNTAX = ("SyntaxError", "IndentationError", "TabError")
+# What the history calls each way to end.
+_ENDED = {"ok": "done", "error": "raised"}
+_STOPPED = {
+    "too_much_output": (
+        "It printed more than anybody could read, so we stopped it.",
+        "Look for a `print` inside a loop that does not end.",
+    ),
+    "died": (
+        "Python itself ended in the middle of this cell.",
+        "A fresh one is there. The next run goes through the earlier cells again.",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a cell stopped: a first sentence, more of them, its line, and what Python said. Texts hold `code`."""
+
+    headline: str
+    rest: str = ""
+    line: int | None = None
+    said: str = ""
+
+
+class PagePython:
+    """The Python of one open page. Cells run one after another; close it when the page is left."""
+
+    def __init__(self, m: Marathon, place: Place, framework: str) -> None:
+        self._m = m
+        self._place = place
+        self._framework = framework
+        self._key = f"{place.lesson.id}-{uuid.uuid4().hex[:8]}"
+        self._ran: list[str] = []
+
+    async def start(self) -> None:
+        """See that it runs.
+
+        Raises:
+            EnvironmentTrouble: its libraries are not here, or it does not start.
+        """
+        special = self._place.specialization
+        await self._m.kernels.start(self._key, special.environment, self._framework, preload=special.preload)
+
+    def get_data(self, say: Say | None = None) -> None:
+        """Fetch the data sets of the lesson that are not on this computer yet; blocks.
+
+        Raises:
+            DataTrouble: one of them cannot be had.
+        """
+        for dataset in missing_data(self._m, self._place.lesson.data):
+            fetch_data(self._m, dataset.id, say)
+
+    async def run(self, cell_id: str, code: str) -> AsyncIterator[CellEvent]:
+        """Run a cell's code as it stands on the page; what it says, piece by piece, and `done` last."""
+        limits = CellLimits(seconds=seconds_for(self._place, cell_id))
+        async for event in self._m.kernels.find(self._key).execute(code, limits=limits):
+            yield event
+        self._ran.append(code)
+
+    def record(self, cell_id: str, done: CellEvent) -> None:
+        """Remember that a cell ran; blocks."""
+        ended = _ENDED.get(done.name, "stopped")
+        record_cell(self._m, self._place.lesson.id, cell_id, ended=ended, seconds=done.seconds)
+
+    def explain(self, code: str, error: CellEvent) -> Failure:
+        """An exception that ended the cell, in words for somebody who meets it for the first time."""
+        return explain(error, code, earlier="\n".join(self._ran))
+
+    def explain_stop(self, cell_id: str, done: CellEvent) -> Failure | None:
+        """Why the cell was stopped from outside, if it was; stopping it by hand needs no words."""
+        if done.name == "timed_out":
+            seconds = f"{seconds_for(self._place, cell_id):g}"
+            return Failure(
+                f"It was still running after {seconds} seconds, so we stopped it.",
+                "A loop that never ends is the usual reason. Look at what should make its condition false.",
+            )
+        return Failure(*_STOPPED[done.name]) if done.name in _STOPPED else None
+
+    async def answer(self, line: str) -> None:
+        await self._m.kernels.find(self._key).send_input(line)
+
+    async def stop(self) -> None:
+        if kernel := self._m.kernels.find(self._key):
+            await kernel.interrupt()
+
+    async def close(self) -> None:
+        await self._m.kernels.shutdown(self._key)
+
+
+def open_page(m: Marathon, lesson_id: str, framework: str = "") -> PagePython:
+    """The Python for a page of a lesson, not started yet.
+
+    Raises:
+        NotFound: there is no such lesson.
+    """
+    return PagePython(m, find_lesson(m, lesson_id), framework)
+
+
+def seconds_for(place: Place, cell_id: str) -> float:
+    """How long a cell may run: what its author allowed, with room for slower computers where it is much."""
+    known = {cell.id: cell.seconds for cell in cells(place.lesson.blocks)}
+    allowed = known.get(cell_id, SHORTEST)
+    return max(SHORTEST, 3 * allowed if allowed > SHORTEST else allowed)
+
+
+def explain(error: CellEvent, code: str, *, earlier: str = "") -> Failure:
+    """`earlier` is what other cells ran before, whose names may be meant."""
+    lines = _LINE.findall(error.traceback)
+    line = int(lines[-1]) if lines else None
+    if error.name in _SYNTAX:
+        where = f"line {line}" if line else "this cell"
+        return Failure(f"Python could not read {where}.", plain_syntax(error.text), line, error.traceback)
+    plain = _plainly(f"{error.name}: {error.text}", code, earlier)
+    if plain:
+        headline, _, rest = plain.partition(". ")
+        return Failure(f"{headline.removesuffix('.')}.", rest, line, error.traceback)
+    where = f" at line {line}" if line else ""
+    said = f"`{error.name}: {error.text}`" if error.text else f"`{error.name}`"
+    return Failure(f"Python stopped{where}.", f"It said {said}.", line, error.traceback)
+
+
+def _plainly(said: str, code: str, earlier: str) -> str:
+    here = plainly(said, code)
+    if "You have a name" in here or not here.startswith("Python does not know the name"):
+        return here
+    there = plainly(said, earlier)
+    return re.sub(r" from line \d+", " from an earlier cell", there) if "You have a name" in there else here

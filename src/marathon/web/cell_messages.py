@@ -1,0 +1,93 @@
+"""What a cell says, as messages for the page: everything that a program made is harmless before it leaves."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from marathon.app.cells import Failure
+from marathon.core.cell import CellEvent
+from marathon.core.errors import MarathonError
+from marathon.web.markdown import code_spans
+from marathon.web.sanitize import picture, sanitize
+
+PICTURES = ("image/svg+xml", "image/png", "image/jpeg")
+_COMMENT = re.compile(r"<!--\s*(.*?)\s*-->", re.DOTALL)
+_NUMBER = re.compile(r"^[−+-]?[\d.,]+(?:[eE%].*)?$")
+MOST_WORDS = 12
+
+Told = dict[str, Any]
+
+
+def message(event: CellEvent) -> Told | None:
+    """The message for an event; None when there is nothing to show."""
+    if event.kind == "stream":
+        return {"is": "text", "stream": "err" if event.name == "stderr" else "out", "text": event.text}
+    if event.kind == "input":
+        return {"is": "ask", "prompt": event.text, "secret": event.secret}
+    if event.kind == "clear":
+        return {"is": "clear"}
+    if event.kind == "restarted":
+        return {"is": "fresh", "sentence": event.text}
+    if event.kind in ("result", "display", "update"):
+        return _shown(event.data, event.name)
+    return None
+
+
+def _shown(data: Mapping[str, str], name: str) -> Told | None:
+    for mime in PICTURES:
+        address = picture(mime, data[mime]) if mime in data else None
+        if address:
+            return {"is": "picture", "source": address, "description": describe(mime, data[mime]), "id": name}
+    if "text/html" in data and (clean := _worth_showing(data)):
+        return {"is": "html", "html": str(clean), "id": name}
+    if "text/plain" in data:
+        return {"is": "text", "stream": "out", "text": f"{data['text/plain']}\n"}
+    return None
+
+
+def _worth_showing(data: Mapping[str, str]) -> Markup | None:
+    """The HTML, unless what made it more than the plain text had to be taken out."""
+    clean = sanitize(data["text/html"])
+    plain = data.get("text/plain", "")
+    lost = re.search(
+        r"<(?:script|input|button|form|iframe|svg|object|canvas)\b", data["text/html"], re.IGNORECASE
+    )
+    if lost and plain and not plain.startswith("<"):
+        return None
+    return clean if clean.striptags().strip() or "<img" in clean else None
+
+
+def describe(mime: str, data: str) -> str:
+    """The words of a plot (title, axes, names of lines), for those who do not see it."""
+    if mime != "image/svg+xml":
+        return "A picture that this cell drew."
+    words = [html.unescape(text) for text in _COMMENT.findall(data)]
+    named = list(dict.fromkeys(word for word in words if word and not _NUMBER.match(word)))
+    if not named:
+        return "A plot that this cell drew."
+    return f"A plot that this cell drew, with the words: {', '.join(named[:MOST_WORDS])}."
+
+
+def failure_html(failure: Failure) -> str:
+    """A failure as the note below a cell."""
+    parts = [
+        Markup("<p><strong>{}</strong> {}</p>").format(code_spans(failure.headline), code_spans(failure.rest))
+    ]
+    if failure.said:
+        parts.append(
+            Markup("<details><summary>What Python said</summary><pre>{}</pre></details>").format(failure.said)
+        )
+    return "".join(parts)
+
+
+def trouble_html(fault: MarathonError | None) -> str:
+    """Why nothing could run; None when nobody foresaw it."""
+    if fault is None:
+        sentence = "Running this cell broke, and that is our mistake, not yours."
+        return str(Markup("<p><strong>{}</strong> {}</p>").format(sentence, "Try it once more."))
+    return str(Markup("<p><strong>{}</strong> {}</p>").format(code_spans(fault.what), code_spans(fault.mend)))

@@ -1,0 +1,170 @@
+"""The workspace of an exercise: the task, the learner's file, and what was said about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from marathon.app.find import find_exercise
+from marathon.app.hints import opened_hints
+from marathon.app.wiring import Marathon
+from marathon.app.work import Work, read_work
+from marathon.core.curriculum import Place
+from marathon.core.distance import evidence, stretches
+from marathon.core.exercise import Exercise
+from marathon.web.after_exercise import Onward, after_exercise
+from marathon.web.environment_card import EnvironmentCard, environment_card
+from marathon.web.highlight import highlight
+from marathon.web.lesson_words import FRAMEWORK_NAMES, exercise_kind
+from marathon.web.markdown import render, render_inline
+from marathon.web.rendering import render as render_page
+from marathon.web.requests import marathon
+from marathon.web.runs import RunView
+from marathon.web.verdicts import VerdictView
+from marathon.web.wording import metres_text, minutes_text
+
+HONEST_TRIES = 3
+
+
+@dataclass(frozen=True)
+class RuleView:
+    id: str
+    text: Markup
+
+
+@dataclass(frozen=True)
+class HintsView:
+    """The ladder: what is open, and how many steps there are."""
+
+    exercise: str
+    opened: tuple[Markup, ...]
+    of: int
+
+    @property
+    def next(self) -> int | None:
+        return len(self.opened) + 1 if len(self.opened) < self.of else None
+
+
+@dataclass(frozen=True)
+class SolutionView:
+    """`earned` tells that there were three honest tries; it can be asked for before, too.
+
+    `code` and `debrief` are there once it was asked for.
+    """
+
+    exercise: str
+    earned: bool
+    passed: bool
+    code: Markup = Markup()  # noqa: RUF009 (never changed)
+    debrief: Markup = Markup()  # noqa: RUF009 (never changed)
+
+
+@dataclass(frozen=True)
+class ExercisePage:
+    """`verdict` and `run` are there when the page is the answer to a form, for who has no script."""
+
+    id: str
+    title: str
+    crumbs: tuple[tuple[str, str], ...]
+    meta: tuple[str, ...]
+    statement: Markup
+    rules: tuple[RuleView, ...]
+    examples: Markup
+    hints: HintsView
+    solution: SolutionView
+    filename: str
+    code: str
+    restored: bool
+    passed: bool
+    lesson_number: str
+    lesson_href: str
+    onward: Onward
+    environment: EnvironmentCard | None
+    framework: str
+    verdict: VerdictView | None = None
+    run: RunView | None = None
+    typed: str = ""
+
+
+def build(
+    m: Marathon,
+    exercise_id: str,
+    *,
+    verdict: VerdictView | None = None,
+    run: RunView | None = None,
+    typed: str = "",
+) -> ExercisePage:
+    place, exercise = find_exercise(m, exercise_id)
+    work = read_work(m, exercise.id)
+    lesson = place.lesson
+    return ExercisePage(
+        id=exercise.id,
+        title=exercise.title,
+        crumbs=_crumbs(place),
+        meta=_meta(m, place, exercise, work),
+        statement=render(exercise.statement),
+        rules=tuple(RuleView(rule.id, render_inline(rule.text)) for rule in exercise.rules),
+        examples=render(exercise.examples),
+        hints=hints_view(m, exercise),
+        solution=solution_view(exercise, work),
+        filename=exercise.filename,
+        code=work.code,
+        restored=work.restored,
+        passed=work.passed,
+        lesson_number=lesson.number,
+        lesson_href=f"/lessons/{lesson.id}#exercise-{exercise.id}",
+        onward=after_exercise(m, place, exercise.id),
+        environment=environment_card(m, place, work.framework),
+        framework=FRAMEWORK_NAMES.get(work.framework, ""),
+        verdict=verdict,
+        run=run,
+        typed=typed,
+    )
+
+
+def hints_view(m: Marathon, exercise: Exercise) -> HintsView:
+    opened = tuple(render(hint.text) for hint in opened_hints(m, exercise.id))
+    return HintsView(exercise.id, opened, len(exercise.hints))
+
+
+def solution_view(exercise: Exercise, work: Work) -> SolutionView:
+    earned = work.attempts >= HONEST_TRIES
+    if not work.solution_shown:
+        return SolutionView(exercise.id, earned, work.passed)
+    code = highlight(exercise.solution(work.framework))
+    return SolutionView(exercise.id, earned, work.passed, code, render(exercise.debrief))
+
+
+def show(request: Request) -> Response:
+    m = marathon(request)
+    asked = request.path_params["exercise"]
+    _, exercise = find_exercise(m, asked)
+    if exercise.id != asked:
+        return RedirectResponse(f"/exercises/{exercise.id}", 301)
+    return render_page(request, "exercise/page.html", build(m, exercise.id), here="path")
+
+
+def _crumbs(place: Place) -> tuple[tuple[str, str], ...]:
+    lesson = place.lesson
+    return (
+        (place.specialization.title, f"/#{place.specialization.id}"),
+        (f"Lesson {lesson.number}", f"/lessons/{lesson.id}"),
+    )
+
+
+def _meta(m: Marathon, place: Place, exercise: Exercise, work: Work) -> tuple[str, ...]:
+    share = evidence(place.lesson).get(exercise.id, 0.0)
+    metres = share * stretches(m.path)[place.lesson.id].metres
+    return (
+        exercise_kind(exercise.kind).capitalize(),
+        f"about {minutes_text(exercise.minutes)}",
+        f"{metres_text(metres)} of the course" if metres >= 1 else "",
+        f"with {FRAMEWORK_NAMES[work.framework]}" if work.framework in FRAMEWORK_NAMES else "",
+    )
+
+
+ROUTES = [Route("/exercises/{exercise}", show)]

@@ -1,0 +1,253 @@
+"""A verdict as its template shows it: headline, chips, evidence with differences marked, a likely reason."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from marathon.app.submit import Attempt
+from marathon.app.wiring import Marathon
+from marathon.app.wording import Chip, Wording, returned_words, word
+from marathon.core.blocks import Pitfall, walk
+from marathon.core.curriculum import Place
+from marathon.core.exercise import Exercise
+from marathon.core.verdict import Call, CheckResult, Diagnosis, Evidence, Verdict
+from marathon.web.after_exercise import Onward, after_exercise
+from marathon.web.differences import mark, without_tolerance
+from marathon.web.highlight import highlight
+from marathon.web.markdown import code_spans, render
+from marathon.web.wording import metres_text
+
+ICONS = {
+    "passed": "check",
+    "not_yet": "dot-circle",
+    "unread": "dot-circle",
+    "stopped": "stopwatch",
+    "our_fault": "triangle",
+}
+ENDED = {"timed_out": "it was still running when its time was over", "died": "Python itself ended"}
+SCRIPT = re.compile(r"^program\((.*)\)$", re.DOTALL)
+# An exception as Python names it is no sentence for people.
+BARE_EXCEPTION = re.compile(r"^[A-Z]\w*(?:Error|Exception|Gone|Warning)\b")
+
+
+@dataclass(frozen=True)
+class ValueRow:
+    """A labelled value; `typed` holds lines that were typed instead, for programs."""
+
+    label: str
+    html: Markup
+    lines: int = 1
+    typed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class EvidenceView:
+    """`try_code` is what shows this case when it is put below the code; `try_typed` the lines to type."""
+
+    title: str
+    rows: tuple[ValueRow, ...]
+    note: str = ""
+    smallest: bool = False
+    try_code: str = ""
+    try_typed: str = ""
+
+
+@dataclass(frozen=True)
+class DiagnosisView:
+    belief: Markup
+    hint: Markup
+    reread: Onward
+
+
+@dataclass(frozen=True)
+class PassedView:
+    """What follows when every check holds: own code beside the reference, the debrief, the way on."""
+
+    onward: Onward
+    metres: str
+    mine: Markup
+    reference: Markup
+    debrief: Markup
+
+
+@dataclass(frozen=True)
+class VerdictView:
+    """`mark_line` and `mark_note` are for the editor."""
+
+    exercise: str
+    tone: str
+    icon: str
+    headline: Markup
+    sentence: Markup
+    advice: Markup
+    meta: str
+    chips: tuple[Chip, ...]
+    evidence: EvidenceView | None
+    others: tuple[EvidenceView, ...]
+    plain: Markup
+    python_said: str
+    diagnosis: DiagnosisView | None
+    printed: str
+    mark_line: int | None
+    mark_note: str
+    passed: PassedView | None = None
+
+
+def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> VerdictView:
+    """What to show of an attempt."""
+    verdict = attempt.verdict
+    words = word(verdict, exercise, attempt.code)
+    call = words.shown.evidence.call if words.shown and words.shown.evidence else None
+    diagnosis = _diagnosis(m, place, verdict.diagnosis) if verdict.diagnosis else None
+    return VerdictView(
+        exercise=exercise.id,
+        tone=words.tone,
+        icon=ICONS[words.tone],
+        headline=code_spans(words.headline),
+        sentence=code_spans(words.sentence),
+        advice=code_spans(words.advice),
+        meta=_meta(attempt),
+        chips=words.chips,
+        evidence=_evidence(words.shown) if words.shown else None,
+        others=tuple(_others(verdict, words)),
+        plain=code_spans(words.plain if words.plain not in words.sentence else ""),
+        python_said=_python_said(verdict, call),
+        diagnosis=diagnosis,
+        printed=(call.printed if call and not _is_script(call) else "") or verdict.printed,
+        mark_line=words.line,
+        mark_note=_mark_note(words, verdict),
+        passed=_passed(m, place, exercise, attempt) if verdict.passed else None,
+    )
+
+
+def _meta(attempt: Attempt) -> str:
+    seconds = f"ran in {attempt.verdict.seconds:.2f}\u00a0s"
+    return f"Try {attempt.number}, {seconds}" if attempt.number else ""
+
+
+def _evidence(check: CheckResult) -> EvidenceView | None:
+    evidence = check.evidence
+    if evidence is None:
+        return None
+    call = evidence.call
+    label = check.label or check.id.removeprefix("test_").replace("_", " ")
+    typed = _typed(call) if call else ()
+    return EvidenceView(
+        title="The smallest case that shows it" if evidence.smallest else label[:1].upper() + label[1:],
+        rows=tuple(_rows(evidence)),
+        note="" if BARE_EXCEPTION.match(evidence.note) else evidence.note,
+        smallest=evidence.smallest,
+        try_code="" if call is None or _is_script(call) else f"print({call.text})",
+        try_typed="\n".join(typed),
+    )
+
+
+def _rows(evidence: Evidence) -> Iterable[ValueRow]:
+    call = evidence.call
+    if call is not None:
+        yield _called(call)
+    came, expected = _came_and_expected(evidence, call)
+    if call is not None and call.ended not in ("returned", "raised"):
+        yield ValueRow("Then", Markup("<span>{}</span>").format(ENDED.get(call.ended, "it ended early")))
+    elif came is not None:
+        label, text = came
+        marked = mark(text, expected)[0] if expected and not (call and call.raised) else mark(text, text)[0]
+        yield _row(label, marked, text)
+    if expected:
+        text = came[1] if came and not (call and call.raised) else expected
+        yield _row("We expected", mark(text, expected)[1], expected)
+
+
+def _came_and_expected(evidence: Evidence, call: Call | None) -> tuple[tuple[str, str] | None, str]:
+    expected = without_tolerance(evidence.expected or "")
+    if call is None and evidence.returned is None:
+        return None, expected
+    label, text = returned_words(evidence)
+    if call is not None and _is_script(call) and not call.raised:
+        label = "It gave" if evidence.returned != call.returned else "It printed"
+    return (label, text), expected
+
+
+def _called(call: Call) -> ValueRow:
+    typed = _typed(call)
+    if _is_script(call):
+        words = Markup("<span>nothing</span>") if not typed else Markup()
+        return ValueRow("We typed", words, typed=typed)
+    return _row("We called", highlight(call.text), call.text)
+
+
+def _row(label: str, html: Markup, text: str) -> ValueRow:
+    return ValueRow(label, html, lines=text.count("\n") + 1 + len(text) // 90)
+
+
+def _is_script(call: Call) -> bool:
+    return SCRIPT.match(call.text) is not None
+
+
+def _typed(call: Call) -> tuple[str, ...]:
+    """The lines typed in a call of `program(...)`."""
+    found = SCRIPT.match(call.text)
+    if found is None:
+        return ()
+    try:
+        lines = ast.literal_eval(f"({found[1]},)") if found[1].strip() else ()
+    except (ValueError, SyntaxError):
+        return (found[1],)
+    return tuple(map(str, lines))
+
+
+def _others(verdict: Verdict, words: Wording) -> Iterable[EvidenceView]:
+    """The evidence of the other checks that do not hold; the smallest case first."""
+    open_ones = [check for check in verdict.checks if check.outcome in ("failed", "error")]
+    rest = [check for check in open_ones if check is not words.shown and check.evidence]
+    rest.sort(key=lambda check: not (check.evidence and check.evidence.smallest))
+    for check in rest:
+        view = _evidence(check)
+        if view is not None and view.rows:
+            yield view
+
+
+def _python_said(verdict: Verdict, call: Call | None) -> str:
+    if verdict.problem is not None and verdict.problem.kind in ("syntax", "import"):
+        return verdict.problem.traceback or verdict.problem.message
+    return call.raised or "" if call else ""
+
+
+def _diagnosis(m: Marathon, place: Place, diagnosis: Diagnosis) -> DiagnosisView:
+    belief = diagnosis.belief[:1].upper() + diagnosis.belief[1:]
+    return DiagnosisView(
+        code_spans(belief), render(diagnosis.hint), _reread(m, place, diagnosis.misconception)
+    )
+
+
+def _reread(m: Marathon, place: Place, misconception: str) -> Onward:
+    """The part of a lesson that speaks of this misconception; without one, the exercise's own lesson."""
+    for candidate in (place, *m.path.places()):
+        for block in walk(candidate.lesson.blocks):
+            if isinstance(block, Pitfall) and block.misconception == misconception:
+                href = f"/lessons/{candidate.lesson.id}#pitfall-{misconception}"
+                return Onward(f"Reread the part of lesson {candidate.lesson.number} on this", href)
+    return Onward(f"Back to lesson {place.lesson.number}", f"/lessons/{place.lesson.id}")
+
+
+def _mark_note(words: Wording, verdict: Verdict) -> str:
+    if words.line is None:
+        return ""
+    if verdict.diagnosis is not None:
+        return verdict.diagnosis.belief[:1].upper() + verdict.diagnosis.belief[1:]
+    return words.plain or words.sentence.split(" Nothing was checked")[0]
+
+
+def _passed(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> PassedView:
+    return PassedView(
+        onward=after_exercise(m, place, exercise.id),
+        metres=f"{metres_text(attempt.metres)} further." if attempt.metres >= 1 else "",
+        mine=highlight(attempt.code),
+        reference=highlight(exercise.solution(attempt.framework)),
+        debrief=render(exercise.debrief),
+    )
