@@ -1,0 +1,82 @@
+"""The verb: which interpreter draws what, and what it tells."""
+
+import shutil
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from marathon.app.render import render
+from marathon.core.errors import NotFound
+from marathon.curriculum import read_path
+
+TOY = Path(__file__).parents[1] / "toy_path"
+EXPLORABLE = "1-first-steps/1-numbers/01-every-element/explorables/double-play.py"
+FIGURE = "1-first-steps/1-numbers/01-every-element/figures/double-line.py"
+
+
+class Shelf:
+    """Marathon's own interpreter alone, and what else a test puts in."""
+
+    def __init__(self, **ready):
+        self.ready = ready
+
+    def python(self, key, framework=""):
+        return sys.executable if key == "" else self.ready.get(key)
+
+    def pythons(self, *, having=""):
+        return list(self.ready.values())
+
+
+@pytest.fixture
+def m(tmp_path):
+    root = tmp_path / "path"
+    shutil.copytree(TOY, root)
+    return SimpleNamespace(
+        root=root, path=read_path(root).path, environments=Shelf(), datasets=SimpleNamespace(folder=tmp_path)
+    )
+
+
+def outcomes(told):
+    return {one.file: one.outcome for one in told}
+
+
+def test_what_is_up_to_date_is_left_alone(m):
+    assert outcomes(render(m)) == {EXPLORABLE: "fresh", FIGURE: "fresh"}
+
+
+def test_stale_explorables_are_computed_and_the_rest_says_what_is_missing(m):
+    for name in (EXPLORABLE, FIGURE):
+        file = m.root / name
+        file.write_text(file.read_text() + "\n# changed\n")
+    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "stale", FIGURE: "stale"}
+    steps = []
+    told = render(m, progress=lambda *step: steps.append(step))
+    assert outcomes(told) == {EXPLORABLE: "drawn", FIGURE: "failed"}
+    assert "no Matplotlib" in told[1].trouble.what
+    assert steps == [(0, 2, EXPLORABLE), (1, 2, FIGURE), (2, 2, "")]
+    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "fresh", FIGURE: "stale"}
+
+
+def test_again(m):
+    product = (m.root / EXPLORABLE).with_suffix(".json")
+    before = product.stat().st_mtime_ns
+    assert outcomes(render(m, "every-element", again=True))[EXPLORABLE] == "drawn"
+    assert product.stat().st_mtime_ns != before
+
+
+@pytest.mark.parametrize("place", ["every-element", "numbers", "first-steps", "1-first-steps"])
+def test_places(m, place):
+    assert len(render(m, place)) == 2
+
+
+def test_a_folder_of_the_path_by_its_full_name(m):
+    assert len(render(m, str(m.root / "1-first-steps"))) == 2
+
+
+def test_elsewhere(m):
+    assert render(m, "further-on") == ()
+    for place in ("every-elephant", "/"):
+        with pytest.raises(NotFound):
+            render(m, place)
