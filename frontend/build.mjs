@@ -56,6 +56,24 @@ function namesOf(metafile) {
   return names;
 }
 
+// The licences of everything that came from others and is in the bundles.
+async function writeLicences(metafile) {
+  const roots = new Set();
+  for (const file of Object.keys(metafile.inputs)) {
+    const found = file.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//);
+    if (found) roots.add(path.resolve(found[1]));
+  }
+  const parts = [];
+  for (const root of [...roots].sort()) {
+    const name = path.relative(path.join(here, "node_modules"), root).split(path.sep).join("/");
+    const file = (await readdir(root)).find((each) => /^licen[cs]e/i.test(each));
+    if (!file) throw new Error(`${name} comes without a licence`);
+    parts.push(`${name}\n\n${(await readFile(path.join(root, file), "utf8")).trim()}\n`);
+  }
+  await writeFile(path.join(target, "licences.txt"), parts.join(`\n${"-".repeat(80)}\n\n`));
+  return { "licences.txt": "licences.txt" };
+}
+
 // What an earlier build left goes when the new one stands, never before.
 async function sweep(current) {
   for (const file of await readdir(target)) {
@@ -68,7 +86,12 @@ const manifest = {
   setup(build) {
     build.onEnd(async (result) => {
       if (result.errors.length > 0) return;
-      const names = { ...namesOf(result.metafile), ...(await writeIcons()), ...(await copyMark()) };
+      const names = {
+        ...namesOf(result.metafile),
+        ...(await writeIcons()),
+        ...(await copyMark()),
+        ...(await writeLicences(result.metafile)),
+      };
       await writeFile(path.join(target, "manifest.json"), JSON.stringify(names, null, 2) + "\n");
       const made = Object.keys(result.metafile.outputs).map((file) => path.basename(file));
       await sweep(new Set(["manifest.json", ...made, ...Object.values(names)]));
