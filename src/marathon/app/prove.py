@@ -45,7 +45,7 @@ class Proof:
 
     def document(self) -> dict[str, Any]:
         """The proof as JSON-ready values."""
-        return asdict(self)
+        return {"version": self.version, **asdict(self)}
 
 
 @dataclass(frozen=True)

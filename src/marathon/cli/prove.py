@@ -67,7 +67,7 @@ def _show(proof: Proof) -> None:
         console.print()
     console.print(_table(proof))
     end = "nothing is wrong" if proof.holds else f"{len(proof.faults)} faults"
-    console.print(f"{proof.place}: {end} ({proof.seconds:.1f} s)", highlight=False)
+    console.print(f"{proof.place}: {end} ({proof.seconds:.1f} s)", highlight=False, soft_wrap=True)
 
 
 def _table(proof: Proof) -> Table:

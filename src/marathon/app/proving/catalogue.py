@@ -14,6 +14,7 @@ from marathon.app.proving import (
     mix_rules,
     mutant_rules,
     pace_rules,
+    reference_rules,
     run_rules,
     shape_rules,
     trial_rules,
@@ -31,6 +32,7 @@ LESSON: tuple[Rule[LessonSubject], ...] = (
     *mix_rules.LESSON_RULES,
     *memory_rules.LESSON_RULES,
     *drawing_rules.RULES,
+    *reference_rules.RULES,
 )
 EXERCISE: tuple[Rule[ExerciseSubject], ...] = (
     *hint_rules.RULES,

@@ -13,6 +13,7 @@ from marathon.app.proving.pace_rules import lesson_words, reading_minutes, stret
 from marathon.app.proving.shape_rules import code_lines
 from marathon.app.proving.subjects import ExerciseSubject, LessonSubject
 from marathon.app.proving.trial import Trial
+from marathon.app.proving.trial_rules import recognised
 from marathon.core.blocks import Explorable, Figure, Pitfall, Predict, Question
 
 Numbers = dict[str, Any]
@@ -65,7 +66,7 @@ def trial_numbers(trial: Trial) -> Numbers:
         "judged": sum(map(len, (trial.solution, *trial.alternates.values(), *trial.wrong.values()))),
         "alternates": len(trial.alternates),
         "wrong": len(trial.wrong),
-        "recognised": sum(_is_recognised(trial, name) for name in trial.wrong),
+        "recognised": sum(recognised(trial, name) for name in trial.wrong),
         "cheats": len(trial.cheats),
         "cheats_failed": sum(not judged.passed for judged in trial.cheats.values()),
         "mutants": trial.mutants_in_all,
@@ -75,13 +76,6 @@ def trial_numbers(trial: Trial) -> Numbers:
         "equivalent": len(proved(trial)),
         "survivors": len(survivors(trial)) - len(proved(trial)),
     }
-
-
-def _is_recognised(trial: Trial, name: str) -> bool:
-    """As itself, or as another answer of the same belief."""
-    beliefs = {wrong.name: wrong.misconception for wrong in trial.exercise.wrong}
-    seen = trial.wrong[name][0].diagnosis
-    return seen == name or (seen != "" and beliefs[seen] == beliefs[name] != "own")
 
 
 SUMMED = (

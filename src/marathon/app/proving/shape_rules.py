@@ -7,7 +7,18 @@ import statistics
 
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.app.proving.subjects import CourseSubject, LessonSubject
-from marathon.core.blocks import Cell, Explain, Explorable, Figure, Heading, Pitfall, Predict, Recap, walk
+from marathon.core.blocks import (
+    Cell,
+    Explain,
+    Explorable,
+    Figure,
+    Heading,
+    Pitfall,
+    Predict,
+    Question,
+    Recap,
+    walk,
+)
 
 PARTS = ("Warm-up", "Pitfalls", "Practice", "What to keep", "Further reading")
 
@@ -160,6 +171,27 @@ def parts(lesson: LessonSubject) -> Findings:
         yield Finding("the parts are out of order.", f"The order is {', '.join(PARTS)}.")
 
 
+@rule("lesson.warm-up", "Three things recalled")
+def warm_up(lesson: LessonSubject) -> Findings:
+    """The warm-up asks three questions about earlier lessons.
+
+    One about the last lesson, one about a week ago, one about a month ago; reading code is best.
+
+    **Why:** recall after a delay is the strongest lever on memory.
+
+    **Mend:** add questions below `## Warm-up`.
+    """
+    inside, count, line = False, 0, 0
+    for block in lesson.blocks:
+        if isinstance(block, Heading):
+            inside, line = block.text == "Warm-up", block.line if block.text == "Warm-up" else line
+        count += inside and isinstance(block, (Question, Predict))
+    if count < 3:
+        yield Finding(
+            f"the warm-up asks {count} questions; three is right.", "Ask about earlier lessons.", line
+        )
+
+
 @rule("lesson.recap", "What to keep, in own words")
 def recap(lesson: LessonSubject) -> Findings:
     """A lesson ends with a recap of three to five points and one explanation in own words.
@@ -208,6 +240,6 @@ def can_dos(lesson: LessonSubject) -> Findings:
 
 
 LESSON_RULES = (
-    cell_length, cell_width, predictions, figures, pitfalls, parts, recap, terms, can_dos,
+    cell_length, cell_width, predictions, figures, pitfalls, parts, warm_up, recap, terms, can_dos,
 )  # fmt: skip
 COURSE_RULES = (explorables,)

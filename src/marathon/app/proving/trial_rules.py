@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 
 from marathon.app.proving.judging import Judged
 from marathon.app.proving.mix_rules import WRITTEN
 from marathon.app.proving.rule import Finding, Findings, rule
-from marathon.app.proving.trial import Runs, Trial
+from marathon.app.proving.trial import CHEAP, Runs, Trial
+from marathon.core.exercise import WrongAnswer
 
 SLOW_KINDS = ("baseline", "debug", "system")
+CASES = 100
 
 
 @rule("environment.missing", "Everything is proved")
@@ -140,29 +141,38 @@ def wrong_recognised(trial: Trial) -> Findings:
 
     **Mend:** add a check on which the two differ, or drop one.
     """
-    beliefs = {wrong.name: wrong.misconception for wrong in trial.exercise.wrong}
     for name, runs in trial.wrong.items():
         if not runs or runs[0].passed or runs[0].outcome in ("could_not_start", "our_fault"):
             continue
-        file = f"{trial.exercise.folder}/wrong/{name}.py"
-        seen = runs[0].diagnosis
-        twins = sorted(
-            other for other in _twins(trial, name) if beliefs[other] != beliefs[name] or seen == ""
-        )
+        file, seen = f"{trial.exercise.folder}/wrong/{name}.py", runs[0].diagnosis
         if seen == "":
+            twins = _twins(trial, name)
             like = f" It behaves like `{'`, `'.join(twins)}` on every check." if twins else ""
             yield Finding(
                 f"this wrong answer is not recognised.{like}", "Add a check on which it differs.", 0, file
             )
-        elif seen != name and beliefs.get(seen, "own") in ("own", *({beliefs[seen]} - {beliefs[name]})):
+        elif not recognised(trial, name):
             yield Finding(f"it is taken for `{seen}`.", "Add a check on which the two differ.", 0, file)
 
 
-def _twins(trial: Trial, name: str) -> Iterator[str]:
-    mine = trial.wrong[name][0].signature
-    return (
-        other for other, runs in trial.wrong.items() if other != name and runs and runs[0].signature == mine
-    )
+def belief(wrong: WrongAnswer) -> str:
+    """What a wrong answer stands for: its misconception, or the belief in its own words."""
+    return wrong.belief if wrong.misconception == "own" else wrong.misconception
+
+
+def recognised(trial: Trial, name: str) -> bool:
+    """Whether a wrong answer is taken for itself, or for another one of the same belief."""
+    beliefs = {wrong.name: belief(wrong) for wrong in trial.exercise.wrong}
+    seen = trial.wrong[name][0].diagnosis
+    return seen != "" and beliefs.get(seen) == beliefs[name]
+
+
+def _twins(trial: Trial, name: str) -> list[str]:
+    """Other wrong answers that behave the same and stand for another belief."""
+    beliefs = {wrong.name: belief(wrong) for wrong in trial.exercise.wrong}
+    sign = trial.wrong[name][0].signature
+    alike = [other for other, runs in trial.wrong.items() if runs and runs[0].signature == sign]
+    return sorted(other for other in alike if beliefs[other] != beliefs[name])
 
 
 @rule("E7", "No false diagnosis")
@@ -212,6 +222,24 @@ def budget(trial: Trial) -> float:
     return 10.0 if trial.subject.place.specialization.environment else 2.0
 
 
+@rule("E9", "A hundred cases")
+def many_cases(trial: Trial) -> Findings:
+    """A function or a program is tried on a hundred generated cases or more in one of its checks.
+
+    Exercises that take longer than two seconds are left out.
+
+    **Why:** four chosen examples let a die with seven faces pass.
+
+    **Mend:** `agree(mine, reference.mine, cases)` with cases drawn by `rng`.
+    """
+    if not trial.solves or trial.exercise.kind not in ("function", "program"):
+        return
+    most = max((check.calls for check in trial.solution[0].checks), default=0)
+    if most < CASES and min(run.seconds for run in trial.solution) <= CHEAP:
+        what = f"no check makes more than {most} calls; one has to try {CASES} generated cases."
+        yield Finding(what, "Use `agree` with cases drawn by `rng`.", 0, trial.subject.checks_file)
+
+
 @rule("E8", "Every check is run")
 def checks_ran(trial: Trial) -> Findings:
     """The judge finds every check of checks.py, and skips none.
@@ -241,5 +269,5 @@ def checks_ran(trial: Trial) -> Findings:
 
 RULES = (
     not_proved, solution_passes, alternates_pass, starter, cheats_fail, wrong_fail, wrong_recognised,
-    no_false_diagnosis, time_budget, checks_ran,
+    no_false_diagnosis, time_budget, many_cases, checks_ran,
 )  # fmt: skip
