@@ -249,6 +249,7 @@ def test_what_came_back():
         ("ValueError: could not convert string to float: ''", "cannot make a number of ''."),
         ("ZeroDivisionError: float division by zero", "divided by zero"),
         ("IndexError: list index out of range", "The list is shorter than that."),
+        ("MemoryError", "more memory than it may use"),
         ("KeyError: 'a'", "The dictionary has no key 'a'."),
         ("AttributeError: 'NoneType' object has no attribute 'upper'", "before `.upper` is `None`"),
         ("AttributeError: 'list' object has no attribute 'push'", "A `list` has nothing called `push`."),

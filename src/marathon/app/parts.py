@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pathlib
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,7 +23,10 @@ from marathon.store import Store
 
 @dataclass
 class Marathon:
-    """The path, the history and the engine of one learner on one computer. Close it at the end."""
+    """The path, the history and the engine of one learner on one computer. Close it at the end.
+
+    `turn` is held by who reads the history and then adds what follows from it.
+    """
 
     path: Path
     faults: tuple[Fault, ...]
@@ -39,6 +43,7 @@ class Marathon:
     datasets: Any
     kernels: Any
     clock: Callable[[], datetime]
+    turn: threading.Lock = field(default_factory=threading.Lock)
     closers: list[Callable[[], None]] = field(default_factory=list)
 
     def close(self) -> None:

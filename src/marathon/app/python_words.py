@@ -165,6 +165,7 @@ _PATTERNS: tuple[tuple[str, _Plain], ...] = (
         r"FileNotFoundError: .*?: '([^']+)'",
         _sentence("There is no file called `{0}` beside your program."),
     ),
+    (r"MemoryError", _sentence("It asked for more memory than it may use.")),
     (
         r"RecursionError",
         _sentence("A function called itself again and again without an end."),

@@ -77,7 +77,8 @@ def check(
         fingerprints=known.result() if _ready(known) else (),
     )
     verdict = _diagnosed(m.judge.judge(task, progress=progress), known)
-    return _remembered(m, place, exercise, verdict=verdict, code=code, framework=framework)
+    with m.turn:
+        return _remembered(m, place, exercise, verdict=verdict, code=code, framework=framework)
 
 
 def run(m: Marathon, exercise_id: str, code: str, stdin: Sequence[str] = ()) -> RunResult:

@@ -31,6 +31,8 @@ __all__ = ["Engine", "Marathon", "assemble", "open_marathon"]
 
 # ruff: noqa: PLC0415 - what runs code is imported when it is needed: many a command does without it
 
+WARM_AFTER_SECONDS = 0.5
+
 
 @dataclass(frozen=True)
 class Engine:
@@ -63,8 +65,7 @@ def open_marathon(
     store = open_store(folders.data)
     m = assemble(reading, root, folders=folders, store=store, engine=_engine(reading.path, root, folders))
     if warm:
-        warming = threading.Thread(target=_warm_up, args=(m,), name="warm-up", daemon=True)
-        warming.start()
+        _warm_soon(m)
     return m
 
 
@@ -121,12 +122,19 @@ def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:
     datasets = Datasets(
         folders.datasets,
         path.datasets,
-        interpreters=lambda: filter(None, map(environments.python, environments.keys())),
+        interpreters=lambda: environments.pythons(having="pandas"),
     )
     return Engine(cast(Judging, Later(judge)), environments, datasets, Later(kernels))
 
 
+def _warm_soon(m: Marathon) -> None:
+    """Make ready what the next step will need, but not while the first page is still being made."""
+    warming = threading.Timer(WARM_AFTER_SECONDS, _warm_up, [m])
+    warming.daemon = True
+    warming.start()
+    m.closers.append(warming.cancel)
+
+
 def _warm_up(m: Marathon) -> None:
-    """Make ready what the next step will need, so that nobody waits for it later."""
     with suppress(Exception):  # being warm is a comfort: whoever needs a part is told what is wrong with it
         warm_up(m)
