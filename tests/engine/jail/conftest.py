@@ -20,7 +20,12 @@ SOURCE = Path(boxes.__file__).parents[3]
 ORDINARY = 61_234
 LINUX_ONLY = "this machine is no Linux: the sandbox there is process limits only"
 LIGHT = layers.NAMESPACES | {layers.USER}
-PATIENCE = 60
+PATIENCE = 180
+# As the engine starts its workers.
+WARM = {
+    "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MPLBACKEND": "Agg", "TF_CPP_MIN_LOG_LEVEL": "3",
+    "CUDA_VISIBLE_DEVICES": "",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class Outcome:
 class Zygote:
     """A jailed process that forks a child for each snippet."""
 
-    def __init__(self, *, user=None, without=(), site=False, readable=(), hidden=()):
+    def __init__(self, *, user=None, without=(), site=False, readable=(), hidden=(), python=None, preload=()):
         self.folder = tempfile.mkdtemp(prefix="jail-tests-")
         self.boxes = os.path.join(self.folder, "boxes")
         os.mkdir(self.boxes)
@@ -54,13 +59,13 @@ class Zygote:
             os.chown(self.boxes, user, user)
         wanted = {
             "user": user, "without": sorted(without), "site": site, "boxes": self.boxes,
-            "readable": list(readable), "hidden": list(hidden),
+            "readable": list(readable), "hidden": list(hidden), "preload": list(preload),
         }  # fmt: skip
         self.process = subprocess.Popen(
-            [sys.executable, SERVER, json.dumps(wanted)],
+            [python or sys.executable, SERVER, json.dumps(wanted)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env={"PYTHONPATH": str(SOURCE), "PATH": os.environ["PATH"]},
+            env={"PYTHONPATH": str(SOURCE), "PATH": os.environ["PATH"], **WARM},
         )
         self.user = user
         self.made = 0
@@ -177,6 +182,11 @@ def make_zygote():
     yield make
     for each in made:
         each.close()
+
+
+@pytest.fixture(scope="session")
+def zygote_class():
+    return Zygote
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 Started as a script: argument 1 is a JSON object; afterwards one JSON object a line, in and out.
 """
 
+import importlib
 import json
 import os
 import signal
@@ -27,6 +28,8 @@ def main() -> None:
             without=frozenset(wanted["without"]),
         )
     )
+    for name in wanted["preload"]:
+        importlib.import_module(name)
     isolation = held.describe()
     say({
         "tier": isolation.tier,
@@ -80,21 +83,20 @@ def become_ordinary(user: int) -> None:
     """Be that user, in a file system where folders on the way to this Python are open to everybody."""
     kernel.unshare(kernel.NEWNS)
     kernel.mount(None, "/", None, kernel.MS_REC | kernel.MS_PRIVATE)
-    for prefix in {sys.prefix, sys.base_prefix}:
-        closed = [parent for parent in Path(prefix).parents if not parent.stat().st_mode & 0o001]
-        if closed:
-            show_again(prefix, str(closed[-1]))
+    held = {prefix: os.open(prefix, os.O_PATH) for prefix in {sys.prefix, sys.base_prefix}}
+    shut = {
+        str(folder) for prefix in held for folder in Path(prefix).parents if not folder.stat().st_mode & 0o001
+    }
+    for folder in shut - {other for other in shut if str(Path(other).parent) in shut}:
+        kernel.mount("tmpfs", folder, "tmpfs", 0, options="mode=755")
+    for prefix, descriptor in held.items():
+        if not os.path.exists(prefix):
+            Path(prefix).mkdir(parents=True)
+            kernel.mount(f"/proc/self/fd/{descriptor}", prefix, None, kernel.MS_BIND | kernel.MS_REC)
     os.setgroups([])
     os.setresgid(user, user, user)
     os.setresuid(user, user, user)
     kernel.prctl(kernel.PR_SET_DUMPABLE, 1)
-
-
-def show_again(place: str, closed: str) -> None:
-    held = os.open(place, os.O_PATH)
-    kernel.mount("tmpfs", closed, "tmpfs", 0, options="mode=755")
-    Path(place).mkdir(parents=True)
-    kernel.mount(f"/proc/self/fd/{held}", place, None, kernel.MS_BIND | kernel.MS_REC)
 
 
 if __name__ == "__main__":
