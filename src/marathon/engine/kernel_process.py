@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jupyter_client.asynchronous.client import AsyncKernelClient
     from jupyter_client.manager import AsyncKernelManager
 
-START_SECONDS = 90
+START_SECONDS = 180
 _HERE = Path(__file__).parent
 
 
