@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta
 
 from marathon.app.folders import Folders
 from marathon.app.progress import progress
+from marathon.app.recall import Memory
 from marathon.app.wiring import Engine, Marathon, assemble
 from marathon.core.curriculum import Path
 from marathon.core.history import Event
+from marathon.core.measure import renamed
 from marathon.core.task import JudgeTask
 from marathon.core.verdict import Isolation, Verdict
 from marathon.curriculum import Reading
@@ -37,8 +39,8 @@ class NoJudge:
 
 
 def make_marathon(path: Path, folder: pathlib.Path, *, now: datetime = NOW) -> Marathon:
-    """A Marathon on a path made by hand, with a real history in `folder` and no engine."""
-    return assemble(
+    """A Marathon on a path made by hand, with a real history in `folder`, no engine, and days as in Greenwich."""
+    made = assemble(
         Reading(path, (), {}),
         folder,
         folders=Folders(folder / "data", folder / "cache"),
@@ -46,6 +48,8 @@ def make_marathon(path: Path, folder: pathlib.Path, *, now: datetime = NOW) -> M
         engine=Engine(judge=NoJudge(), environments=None, datasets=None, kernels=None),
         clock=lambda: now,
     )
+    made.memory = Memory(made.store, renamed=renamed(path), zone=UTC)
+    return made
 
 
 def happened(m: Marathon, *events: tuple[str, str, dict], days_ago: float = 0.0) -> None:
