@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pathlib
+import re
 
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
@@ -11,6 +12,7 @@ from starlette.types import Scope
 
 FOLDER = pathlib.Path(__file__).parent / "static"
 FOR_EVER = "public, max-age=31536000, immutable"
+HASHED = re.compile(r"-[0-9A-Za-z]{8}\.\w+$")
 
 
 class Assets:
@@ -47,10 +49,10 @@ class Assets:
 
 
 class KeptFiles(StaticFiles):
-    """Static files that a browser may keep for ever: when their content changes, so does their name."""
+    """Static files; those with a hash in their name change it with their content, and may be kept for ever."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         answer = await super().get_response(path, scope)
-        if answer.status_code < 400 and path != "manifest.json":
+        if answer.status_code < 400 and HASHED.search(path):
             answer.headers["cache-control"] = FOR_EVER
         return answer

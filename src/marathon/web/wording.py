@@ -56,7 +56,7 @@ def km_text(km: float, digits: int = 2) -> str:
 
 def position_text(km: float, whole: float) -> str:
     """Where one stands: `0` at the start, `7.19` on the way, `42.195` at the finish."""
-    if km < 0.005:
+    if km < 0.01:
         return "0"
     return f"{whole:g}" if km > whole - 0.001 else km_text(km)
 
