@@ -92,6 +92,15 @@ class Store:
         with clear_errors(self.file), self._engine.connect() as connection:
             return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
+    def try_writing(self) -> None:
+        """Take the right to write for a moment and change nothing.
+
+        Raises:
+            StoreTrouble: locked, full or read-only.
+        """
+        with clear_errors(self.file), writing(self._engine):
+            return
+
     def close(self) -> None:
         self._engine.dispose()
 
