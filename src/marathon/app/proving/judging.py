@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
@@ -21,7 +22,10 @@ class JudgedCheck:
 
 @dataclass(frozen=True)
 class Judged:
-    """What the prover keeps of a verdict. `said` is what the first check that failed has to say."""
+    """What the prover keeps of a verdict. `said` is what the first check that failed has to say.
+
+    `seconds` are those of a computer that has nothing else to do, as far as that can be told.
+    """
 
     outcome: str
     seconds: float = 0.0
@@ -47,13 +51,21 @@ def kept(verdict: Verdict) -> Judged:
     problem = f"{verdict.problem.kind}: {verdict.problem.message}" if verdict.problem else ""
     return Judged(
         outcome=verdict.outcome,
-        seconds=verdict.seconds,
+        seconds=verdict.seconds / crowding(),
         checks=tuple(JudgedCheck(c.id, c.rule, c.outcome, c.calls) for c in verdict.checks),
         diagnosis=verdict.diagnosis.name if verdict.diagnosis else "",
         signature=verdict.signature,
         problem=problem,
         said=_first_words(verdict),
     )
+
+
+def crowding() -> float:
+    """How many programs wait for each processor just now, at least one: seconds on the wall grow with it."""
+    try:
+        return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+    except (OSError, AttributeError):  # Windows keeps no such count
+        return 1.0
 
 
 def _first_words(verdict: Verdict) -> str:
