@@ -60,7 +60,7 @@ def content(codec: Coding, kind: str, value: Any) -> Any:
     if kind == "bytearray":
         return bytes(value)
     if kind in _PAIRS:
-        return [codec.encode_many(dict.keys(value)), codec.encode_many(dict.values(value))]
+        return [codec.encode_many(value.keys()), codec.encode_many(value.values())]
     if kind in _MAKERS:
         return codec.encode_many(value)
     return arrays.content(codec, kind, value)
@@ -70,9 +70,9 @@ def fill(codec: Coding, kind: str, container: Any, plain: Any) -> None:
     """Give a container this content, in place."""
     if kind in _PAIRS:
         keys, values = codec.decode_many(plain[0]), codec.decode_many(plain[1])
-        dict.clear(container)
+        container.clear()
         for key, value in zip(keys, values, strict=True):
-            dict.__setitem__(container, key, value)
+            container[key] = value
     elif kind in ("list", "bytearray"):
         container[:] = codec.decode_many(plain) if kind == "list" else plain
     elif kind in ("set", "deque"):
@@ -86,7 +86,7 @@ def fill(codec: Coding, kind: str, container: Any, plain: Any) -> None:
 def snapshot(value: Any) -> Any:
     """A shallow picture of a container, cheap to take, to tell later whether it has changed."""
     if isinstance(value, dict):
-        return list(dict.keys(value)), list(dict.values(value))
+        return list(value.keys()), list(value.values())
     if isinstance(value, (list, collections.deque)):
         return list(value)
     if isinstance(value, set):
@@ -99,7 +99,7 @@ def snapshot(value: Any) -> Any:
 def changed(value: Any, picture: Any) -> bool:
     """Whether a container differs from its snapshot: items are compared by identity, which is exact."""
     if isinstance(value, dict):
-        return _differs(dict.keys(value), picture[0]) or _differs(dict.values(value), picture[1])
+        return _differs(value.keys(), picture[0]) or _differs(value.values(), picture[1])
     if isinstance(value, (list, collections.deque)):
         return _differs(value, picture)
     if isinstance(value, set):

@@ -20,6 +20,7 @@ from marathon.engine.checking.policy import Named
 from marathon.engine.checking.problems import problem_of
 from marathon.engine.checking.reporting import Reporter
 from marathon.engine.checking.session import PreparedSession
+from marathon.engine.checking.sources import offer_sources
 from marathon.engine.checking.standins import StandIns
 from marathon.engine.frames import Channel
 
@@ -59,6 +60,7 @@ class Attempt:
         self.prepared.bench.prepare(self.peer, self.folder, self.job)
         self._trust_named(file)
         sys.meta_path.insert(0, self.importer)
+        offer_sources(self.job["files"])
         self.surroundings = follow_patches(self.peer, self.importer, self.work)
         ended = self.prepared.session.run(file, Path(self.job["box"]) / "tmp")
         self.channel.send(["done", self._summary(ended, file)])

@@ -15,7 +15,8 @@ from typing import Any
 from marathon.engine.checking import policy
 from marathon.engine.checking.calls import Record, Recorder
 from marathon.engine.frames import Closed
-from marathon.engine.peer.connection import Peer, flatten
+from marathon.engine.peer.connection import Peer
+from marathon.engine.peer.deriving import derive
 from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
 from marathon.engine.peer.sketches import Sketch
 from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
@@ -50,21 +51,7 @@ class JudgePeer(Peer):
         self._call_seconds, self._ends = call_seconds, ends
         self._started = self._cpu_at_start = 0.0
         self._pid = pid
-        self.operations = {
-            name: self.operations[name]
-            for name in (
-                "call",
-                "invoke",
-                "get",
-                "set",
-                "delete",
-                "special",
-                "dir",
-                "signature",
-                "fields",
-                "plain",
-            )
-        }
+        self.operations = {name: act for name, act in self.operations.items() if name != "vars"}
         self.operations |= {"input": _answer_input, "stdin": _answer_stdin}
         self.channel.socket.settimeout(TICK)
 
@@ -104,14 +91,7 @@ class JudgePeer(Peer):
     def derive(
         self, name: str, bases: tuple[type, ...], body: dict[str, Any], options: dict[str, Any]
     ) -> Any:
-        """The class is made in the sandbox; `super()` and the methods of the checks work through callbacks."""
-        left_out = ("__module__", "__qualname__", "__doc__", "__classcell__", "__dict__", "__weakref__")
-        sent = {key: value for key, value in body.items() if key not in left_out}
-        made = self.request("derive", name, tuple(bases), flatten(sent), flatten(options))
-        cell = body.get("__classcell__")
-        if cell is not None:
-            cell.cell_contents = made
-        return made
+        return derive(self, name, bases, body, options)
 
     # Asking.
     def request(self, operation: str, *arguments: Any) -> Any:

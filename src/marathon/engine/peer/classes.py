@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import abc
 import dataclasses
+import enum
 import types
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -19,6 +21,9 @@ from marathon.engine.peer.sketches import Sketch, find_library_class
 
 if TYPE_CHECKING:
     from marathon.engine.peer.connection import Peer
+
+
+_CALLABLES = (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
 
 
 def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
@@ -38,6 +43,8 @@ def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
     elif sketch.frozen_base:
         real_bases = _value_bases(bases, NAMED_TYPES[sketch.frozen_base])
         body |= {name: FORWARDED[name] for name in FORWARDED_BY_VALUES if name in sketch.specials}
+        if sketch.is_enum:
+            body["__class__"] = property(lambda _: enum.Enum)
     else:
         real_bases = _object_bases(bases)
         _dress_object(body, sketch)
@@ -94,11 +101,12 @@ def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
     elif "__eq__" in body and "__hash__" not in body:
         body["__hash__"] = object.__hash__
     library = _claimed_class(sketch)
-    if library is not None:
+    if library is not None and not isinstance(library, abc.ABCMeta):
         body["__class__"] = property(lambda _: library)
+    if library in _CALLABLES:
+        body |= {name: _Asked(name, str(body[name])) for name in ("__doc__", "__module__")}
     if library is types.FunctionType:
-        body["__get__"] = _bind
-        body |= {name: _asked(name) for name in ("__doc__", "__module__")}
+        body |= {"__get__": _bind, "__code__": property(_code)}
     if library is types.CoroutineType:
         body |= {"send": _finish_coroutine, "__await__": _await_coroutine}
 
@@ -114,8 +122,24 @@ def _bind(self: Any, owner: Any, _: Any = None) -> Any:
     return self if owner is None else types.MethodType(self, owner)
 
 
-def _asked(name: str) -> property:
-    return property(lambda self: type(self)._marathon_peer.request("get", self._marathon_handle, name))
+class _Asked:
+    """An attribute of the instance over there; of the class over here it stays a plain text."""
+
+    def __init__(self, name: str, own: str) -> None:
+        self._name, self._own = name, own
+
+    def __get__(self, instance: Any, _: Any = None) -> Any:
+        if instance is None:
+            return self._own
+        return type(instance)._marathon_peer.request("get", instance._marathon_handle, self._name)
+
+
+def _code(self: Any) -> types.SimpleNamespace:
+    """What may be known of a function's code object: enough for `inspect`, and nothing that leads further."""
+    names = ("co_flags", "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_varnames", "co_name")
+    return types.SimpleNamespace(
+        **dict(zip(names, type(self)._marathon_peer.request("code", self._marathon_handle), strict=True))
+    )
 
 
 def _finish_coroutine(self: Any, _: Any) -> Any:
@@ -131,6 +155,9 @@ def _await_coroutine(self: Any) -> Iterator[Any]:
 def _finish(peer: Peer, made: RemoteType, sketch: Sketch) -> None:
     if sketch.abstract and not sketch.is_exception and not sketch.frozen_base:
         made.__abstractmethods__ = frozenset(sketch.abstract)
+    library = find_library_class(sketch.library) if sketch.library else None
+    if isinstance(library, abc.ABCMeta):
+        library.register(made)
     if sketch.is_dataclass:
         type.__setattr__(made, "__dataclass_fields__", _Fields(peer, sketch.number))
 

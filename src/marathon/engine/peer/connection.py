@@ -162,28 +162,31 @@ class Peer:
         return {name: part for name, part in parts.items() if part} or None
 
     def _read(self, plain: Any, appendix: Any) -> Any:
-        gone = self._read_appendix(appendix)
+        self._read_appendix(appendix)
         value = self.references.decode(plain)
-        self.references.mirrors.forget(gone)
+        self._let_go(appendix)
         return value
 
     def _read_arguments(self, plain: list[Any], appendix: Any) -> list[Any]:
-        gone = self._read_appendix(appendix)
+        self._read_appendix(appendix)
         values = self.references.decode_many(plain)
-        self.references.mirrors.forget(gone)
+        self._let_go(appendix)
         return values
 
-    def _read_appendix(self, appendix: Any) -> list[int]:
+    def _read_appendix(self, appendix: Any) -> None:
         if appendix is None:
-            return []
-        self.references.exports.release(appendix.get("released", []))
+            return
         self.references.read_sketches(appendix.get("classes", []))
         self.references.mirrors.meet(appendix.get("news", []))
         self.references.mirrors.apply(appendix.get("changes", []))
         if "output" in appendix:
             self.put_output(appendix["output"])
-        gone: list[int] = appendix.get("gone", [])
-        return gone
+
+    def _let_go(self, appendix: Any) -> None:
+        """Only after the values were read: they may mention what is let go of."""
+        if appendix is not None:
+            self.references.exports.release(appendix.get("released", []))
+            self.references.mirrors.forget(appendix.get("gone", []))
 
 
 def flatten(named: dict[str, Any]) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import types
 from typing import TYPE_CHECKING, Any
 
 from marathon.engine.peer.classes import write_fields
@@ -56,7 +57,10 @@ def special(peer: Peer, handle: int, name: str, arguments: tuple[Any, ...]) -> A
 
 
 def vars_(peer: Peer, handle: int) -> Snapshot:
-    found = builtins.vars(_find(peer, handle, "vars"))
+    value = _find(peer, handle, "vars")
+    if not hasattr(value, "__dict__"):
+        raise AttributeError("__dict__")
+    found = builtins.vars(value)
     return Snapshot({name: value for name, value in found.items() if name != "__builtins__"})
 
 
@@ -66,6 +70,20 @@ def dir_(peer: Peer, handle: int) -> list[str]:
 
 def signature(peer: Peer, handle: int) -> Any:
     return write_signature(_find(peer, handle, "signature"))
+
+
+def names(peer: Peer, handle: int) -> tuple[str, ...]:
+    """The methods that a class itself defines."""
+    kinds = (types.FunctionType, classmethod, staticmethod, property)
+    found = builtins.vars(_find(peer, handle, "names"))
+    return tuple(name for name, value in found.items() if isinstance(value, kinds))
+
+
+def code(peer: Peer, handle: int) -> tuple[Any, ...]:
+    """Numbers and names from a function's code object, in the order in which a stand-in takes them."""
+    found = _find(peer, handle, "code").__code__
+    counts = found.co_argcount, found.co_posonlyargcount, found.co_kwonlyargcount
+    return found.co_flags, *counts, found.co_varnames, found.co_name
 
 
 def fields(peer: Peer, handle: int) -> tuple[Any, ...]:
@@ -91,6 +109,8 @@ OPERATIONS: dict[str, Any] = {
     "vars": vars_,
     "dir": dir_,
     "signature": signature,
+    "names": names,
+    "code": code,
     "fields": fields,
     "plain": plain,
 }

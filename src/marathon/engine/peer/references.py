@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import types
 import weakref
 from typing import TYPE_CHECKING, Any, cast
 
@@ -68,6 +69,8 @@ class References(Codec):
             return self.encode_exception(value)
         if isinstance(value, sketches.FROZEN_BASES):
             return self._write_value(value)
+        if isinstance(value, types.TracebackType):
+            return None  # frames never cross
         container = containers.kind_of(value)
         if container is not None:
             return self.encode_container(value, container)
@@ -91,9 +94,9 @@ class References(Codec):
         return ["value", number, self.exports.number(value), base.__name__, self.encode(_plain(base, value))]
 
     def encode_exception(self, error: BaseException) -> Any:
-        origin = getattr(error, "_marathon_origin", None)
-        if origin is not None and origin[0] is self._peer:
-            return ["yours", origin[1]]
+        known = self._origin(error)
+        if known is not None:
+            return ["yours", known]
         text = exceptions.text_of(error)
         try:
             arguments = self.encode_many(error.args)
@@ -107,6 +110,13 @@ class References(Codec):
             self.encode_exception(cause) if cause is not None and cause is not error else None,
             self._peer.frames_of(error),
         ]  # fmt: skip
+
+    def _origin(self, error: BaseException) -> int | None:
+        """The handle of an exception that came from the other side."""
+        if peer_of(error) is self._peer:
+            return vars(error).get("_marathon_handle")
+        peer, handle = vars(error).get("_marathon_origin", (None, None))
+        return handle if peer is self._peer else None
 
     def _encode_attributes(self, error: BaseException) -> list[Any]:
         found = []

@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 # Names that Python, pytest or NumPy look for on every object, and that never mean the submission's own.
 _NEVER_ASKED = frozenset(
     "__isabstractmethod__ _pytestfixturefunction __test__ pytestmark __array_interface__ __array_struct__ "
-    "__dataframe__ __wrapped__ __pytest_wrapped__ __set_name__ __arrow_c_stream__ _marathon_handle "
-    "_marathon_peer _ipython_display_ _repr_html_ __objclass__ __code__ __tracebackhide__".split()
+    "__dataframe__ __pytest_wrapped__ __set_name__ __arrow_c_stream__ _marathon_handle "
+    "_marathon_peer _ipython_display_ _repr_html_ __objclass__ __tracebackhide__".split()
 )
+
+
+_own_dict = type.__dict__["__dict__"].__get__
+_own_mro = type.__dict__["__mro__"].__get__
+
+
+def own_attributes(kind: type) -> Any:
+    """What the stand-in class itself holds, over here."""
+    return _own_dict(kind)
 
 
 def peer_of(value: Any) -> Peer | None:
@@ -24,14 +33,15 @@ def peer_of(value: Any) -> Peer | None:
     kind = value if isinstance(value, RemoteType) else type(value)
     if not isinstance(kind, RemoteType):
         return None
-    peer: Peer | None = kind.__dict__.get("_marathon_peer")
+    peer: Peer | None = _own_dict(kind).get("_marathon_peer")
     return peer
 
 
 def handle_of(value: Any) -> int | None:
     """The number under which the other side knows what this stands for."""
     if isinstance(value, RemoteType):
-        return value.__dict__.get("_marathon_class")
+        handle_of_class: int | None = _own_dict(value).get("_marathon_class")
+        return handle_of_class
     try:
         handle: int | None = object.__getattribute__(value, "_marathon_handle")
     except AttributeError:
@@ -89,6 +99,20 @@ class RemoteType(type):
     def __bool__(cls) -> bool:
         return True
 
+    @property
+    def __dict__(cls) -> Any:  # type: ignore[override]
+        peer = peer_of(cls)
+        return _own_dict(cls) if peer is None else peer.request("vars", handle_of(cls))
+
+    @property
+    def __annotations__(cls) -> Any:  # type: ignore[override]
+        peer = peer_of(cls)
+        return {} if peer is None else peer.request("get", handle_of(cls), "__annotations__")
+
+    @property
+    def __mro__(cls) -> tuple[type, ...]:  # type: ignore[override]
+        return tuple(kind for kind in _own_mro(cls) if kind is not RemoteObject)
+
 
 def _ask_class(name: str) -> Any:
     def ask(cls: Any, *arguments: Any) -> Any:
@@ -104,8 +128,6 @@ for _name in ("__iter__", "__len__", "__getitem__", "__contains__", "__reversed_
 
 class RemoteObject(metaclass=RemoteType):
     """An object of the other side. What its class defines there is forwarded, and nothing else."""
-
-    _marathon_handle: int
 
     def __getattr__(self, name: str) -> Any:
         if name in _NEVER_ASKED:
@@ -216,7 +238,7 @@ def write_signature(value: Any) -> Any:
 
 
 class LateMethod:
-    """`obj.method`, not asked for until it is called: calling it is then one message, not two."""
+    # `obj.method`, not asked for until it is called: calling it is then one message, not two.
 
     __slots__ = ("_name", "_owner", "_peer", "_real", "__weakref__")
 
@@ -241,6 +263,10 @@ class LateMethod:
     @property
     def __name__(self) -> str:
         return self._name
+
+    @property
+    def __doc__(self) -> Any:  # type: ignore[override]
+        return self.resolve().__doc__
 
     @property
     def __self__(self) -> Any:

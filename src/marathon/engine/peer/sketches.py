@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import abc
 import enum
 import sys
 import types
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple
 
 from marathon.engine.peer import exceptions
 from marathon.engine.peer.specials import defined_by
@@ -19,6 +20,7 @@ _LIBRARIES = frozenset(
     "string functools itertools array enum contextlib dataclasses abc logging csv json datetime random types "
     "builtins".split()
 )
+_UNTELLING = (object, abc.ABC, Generic)
 _UNSENT_BASES = frozenset(
     ("typing", "abc", "builtins", "collections.abc", "io", "_io", "enum", "collections")
 )
@@ -108,7 +110,7 @@ def _library(kind: type) -> str | None:
     for parent in kind.__mro__:
         name = f"{parent.__module__}.{parent.__qualname__}"
         known = parent.__module__.partition(".")[0] in _LIBRARIES and "<" not in name
-        if known and parent is not object and find_library_class(name) is parent:
+        if known and parent not in _UNTELLING and find_library_class(name) is parent:
             return name
     return None
 

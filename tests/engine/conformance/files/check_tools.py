@@ -1,0 +1,5 @@
+EXPECTED = {"a": 1}
+
+
+def expected():
+    return EXPECTED

@@ -1,0 +1,2 @@
+def sides():
+    return 6
