@@ -23,7 +23,7 @@ from marathon.core.history import Event
 from marathon.store import open_store
 
 def write(folder, notes):
-    store = open_store(pathlib.Path(folder))
+    store = open_store(pathlib.Path(folder), wait_seconds=60)
     said = os.open(notes, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     while True:
         data = {"code": "x = 1\\n" * 300}
@@ -38,7 +38,7 @@ for line in sys.stdin:
         write(*line.rstrip("\\n").split("\\t"))
     print(child, flush=True)
 """
-KILLS, AT_ONCE = 40, 4
+KILLS, AT_ONCE = 40, 2
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def start_writer(mother, folder, notes):
 
 
 def wait_for_the_first(notes):
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while not (notes.exists() and notes.stat().st_size):
         assert time.monotonic() < deadline, "the writer wrote nothing"
         time.sleep(0.002)
