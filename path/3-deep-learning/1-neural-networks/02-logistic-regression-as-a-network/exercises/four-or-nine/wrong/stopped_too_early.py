@@ -1,7 +1,7 @@
 # id: ML22
 # belief: when the cost has begun to fall, the training is done
 # fails: R2
-# hint: The cost was still falling fast when you stopped, after ten rounds. What does the curve look like at
+# hint: The cost was still falling fast when you stopped, after six rounds. What does the curve look like at
 #   its end when a walk has arrived?
 import numpy as np
 
