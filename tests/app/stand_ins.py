@@ -52,7 +52,7 @@ class StandInJudge:
             return Verdict("could_not_start", problem=Problem("syntax", "invalid syntax", 1))
         if code == task.reference:
             return Verdict("passed", (CheckResult("a", "passed"), CheckResult("b", "passed")), seed=task.seed)
-        sign = hashlib.sha256(code.encode()).hexdigest()
+        sign = f"x.{hashlib.sha256(code.encode()).hexdigest()}"
         known = next((f for f in task.fingerprints if f.signature == sign), None)
         belief = known and Diagnosis(known.misconception, known.name, known.belief, known.hint)
         checks = (CheckResult("a", "passed"), CheckResult("b", "failed"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from stand_ins import TOY_PATH
@@ -11,7 +12,7 @@ from marathon.app import wiring
 from marathon.app.folders import find_folders
 from marathon.app.later import Later
 from marathon.app.progress import progress
-from marathon.app.warming import warm_up
+from marathon.app.warming import get_ready, warm_up
 from marathon.app.work import save_work
 from marathon.core.errors import StoreTrouble
 
@@ -118,6 +119,21 @@ def test_what_waits_is_kept_when_it_closes(m, wire):
     assert kept == ["x = 1\n", "x = 2\n"]
 
 
+def test_everything_is_ended_even_where_something_goes_wrong(m, judge):
+    ended = []
+
+    def breaks():
+        ended.append("broken")
+        raise OSError("disk full")
+
+    m.closers.extend([lambda: ended.append("before"), breaks])
+    with pytest.raises(OSError, match="disk full"):
+        m.close()
+    assert ended == ["broken", "before"]
+    assert judge.closed
+    m.close()
+
+
 class TestWarming:
     def test_the_next_step_is_made_ready(self, m, judge):
         warm_up(m)
@@ -131,3 +147,17 @@ class TestWarming:
         m.environments.create("further-on", "torch")
         warm_up(m)
         assert judge.warm == [("further-on", ("numpy", "keras"), "torch")]
+
+    def test_an_exercise_is_made_ready_while_it_is_read(self, m, judge):
+        get_ready(m, "double-it").join()
+        m.fingerprints.close()
+        assert judge.warm == [("", (), "")]
+        assert len(judge.tasks) == 2
+        assert len(list((m.folders.cache / "fingerprints").glob("*.json"))) == 1
+
+    def test_what_is_missing_or_unknown_is_left_to_whoever_checks(self, m, judge):
+        first = m.path.specializations[0]
+        m.path = type(m.path)("Toy", (replace(first, environment="further-on"),))
+        get_ready(m, "double-it").join()
+        get_ready(m, "nothing").join()
+        assert judge.warm == []

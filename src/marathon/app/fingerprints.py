@@ -8,7 +8,7 @@ import os
 import pathlib
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 
@@ -126,8 +126,3 @@ def key_of(content_hash: str, specialization: Specialization, framework: str) ->
 
 def _belief(one: Fingerprint) -> str:
     return one.belief if one.misconception == "own" else one.misconception
-
-
-def by_signature(known: Iterable[Fingerprint]) -> Mapping[str, Fingerprint]:
-    """Fingerprints by their signatures."""
-    return {one.signature: one for one in known}

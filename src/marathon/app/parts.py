@@ -5,6 +5,7 @@ from __future__ import annotations
 import pathlib
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
@@ -47,9 +48,11 @@ class Marathon:
     closers: list[Callable[[], None]] = field(default_factory=list)
 
     def close(self) -> None:
-        """End what was started, the last thing first."""
-        while self.closers:
-            self.closers.pop()()
+        """End what was started, the last thing first, and all of it even where something goes wrong."""
+        with ExitStack() as ending:
+            for closer in self.closers:
+                ending.callback(closer)
+            self.closers.clear()
 
     def __enter__(self) -> Self:
         return self

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import Any
 
 from marathon.app.choices import framework_for
 from marathon.app.find import find_exercise
-from marathon.app.fingerprints import Known, by_signature, key_of, wrong_answers
+from marathon.app.fingerprints import Known
+from marathon.app.needs import ask_fingerprints, find_surroundings, within
 from marathon.app.parts import Marathon
 from marathon.app.ports import Told
 from marathon.app.progress import finish_lesson
 from marathon.app.recall import remember
-from marathon.app.tasks import Surroundings, build_task
+from marathon.app.tasks import build_task
 from marathon.app.wording import nothing_checked
 from marathon.app.work import read_work, save_work
 from marathon.core.curriculum import Place
 from marathon.core.distance import evidence, stretches
-from marathon.core.errors import DataTrouble, EnvironmentTrouble, WrongUse
-from marathon.core.exercise import Exercise, WrongAnswer
-from marathon.core.task import JudgeTask
-from marathon.core.verdict import Diagnosis, RunResult, Verdict
+from marathon.core.errors import WrongUse
+from marathon.core.exercise import Exercise
+from marathon.core.verdict import RunResult, Verdict
+from marathon.engine.verdicts import diagnose
 
 # How long a verdict waits for the first finding out of an exercise's fingerprints, in seconds.
 PATIENCE = 2.0
@@ -66,17 +67,17 @@ def check(
     elif save:
         save_work(m, exercise.id, code)
     framework = _framework(m, place, exercise, framework)
-    surroundings = _surroundings(m, place, exercise, framework)
-    known = ask_fingerprints(m, place, exercise, framework=framework, surroundings=surroundings)
+    surroundings = find_surroundings(m, place, exercise, framework)
+    asked = ask_fingerprints(m, place, exercise, framework=framework, surroundings=surroundings)
     task = build_task(
         place.specialization,
         exercise,
         code=code,
         framework=framework,
         surroundings=surroundings,
-        fingerprints=known.result() if _ready(known) else (),
+        fingerprints=within(asked, 0) or (),
     )
-    verdict = _diagnosed(m.judge.judge(task, progress=progress), known)
+    verdict = _diagnosed(m.judge.judge(task, progress=progress), asked)
     with m.turn:
         return _remembered(m, place, exercise, verdict=verdict, code=code, framework=framework)
 
@@ -91,7 +92,7 @@ def run(m: Marathon, exercise_id: str, code: str, stdin: Sequence[str] = ()) -> 
         exercise,
         code=code,
         framework=framework,
-        surroundings=_surroundings(m, place, exercise, framework),
+        surroundings=find_surroundings(m, place, exercise, framework),
     )
     result = m.judge.run(task, stdin)
     remember(m, ("run", exercise.id, {"ended": result.ended}))
@@ -107,59 +108,12 @@ def _framework(m: Marathon, place: Place, exercise: Exercise, asked: str | None)
     return asked
 
 
-def _surroundings(m: Marathon, place: Place, exercise: Exercise, framework: str) -> Surroundings:
-    _need_environment(m, place, framework)
-    return Surroundings(m.root, {name: _local(m, name) for name in exercise.data})
-
-
-def ask_fingerprints(
-    m: Marathon, place: Place, exercise: Exercise, *, framework: str, surroundings: Surroundings
-) -> Future[Known]:
-    """The fingerprints of the exercise's wrong answers, now or soon."""
-
-    def work() -> list[tuple[WrongAnswer, JudgeTask]]:
-        return wrong_answers(place.specialization, exercise, framework=framework, surroundings=surroundings)
-
-    key = key_of(m.hashes.get(exercise.id, ""), place.specialization, framework)
-    return m.fingerprints.get(key, work)
-
-
-def _ready(known: Future[Known]) -> bool:
-    return known.done() and not known.cancelled() and known.exception() is None
-
-
-def _diagnosed(verdict: Verdict, known: Future[Known]) -> Verdict:
+def _diagnosed(verdict: Verdict, asked: Future[Known]) -> Verdict:
     """The verdict with the diagnosis that came too late to be asked for with it, if it comes soon."""
     if verdict.outcome not in ("not_yet", "stopped") or verdict.diagnosis:
         return verdict
-    try:
-        same = by_signature(known.result(timeout=PATIENCE)).get(verdict.signature)
-    except (TimeoutError, CancelledError, OSError):
-        return verdict
-    if same is None:
-        return verdict
-    return replace(verdict, diagnosis=Diagnosis(same.misconception, same.name, same.belief, same.hint))
-
-
-def _need_environment(m: Marathon, place: Place, framework: str) -> None:
-    key = place.specialization.environment
-    if key and m.environments.python(key, framework) is None:
-        raise EnvironmentTrouble(
-            f"The libraries of {place.specialization.title} are not on this computer yet.",
-            where=key,
-            mend=f"`marathon env add {key}` gets them; it says before how large they are.",
-        )
-
-
-def _local(m: Marathon, dataset_id: str) -> str:
-    file = m.datasets.local(dataset_id)
-    if file is None:
-        raise DataTrouble(
-            f"The data set {dataset_id} is not on this computer yet.",
-            where=dataset_id,
-            mend=f"`marathon data fetch {dataset_id}` gets it once; after that no internet is needed.",
-        )
-    return str(file)
+    known = within(asked, PATIENCE)
+    return replace(verdict, diagnosis=diagnose(verdict.signature, known)) if known else verdict
 
 
 def _remembered(

@@ -1,8 +1,13 @@
-"""Makes ready what the next step will need, before it is needed."""
+"""Makes ready what will be needed next, before it is needed."""
 
 from __future__ import annotations
 
+import threading
+from contextlib import suppress
+
 from marathon.app.choices import framework_for
+from marathon.app.find import find_exercise
+from marathon.app.needs import ask_fingerprints, find_surroundings
 from marathon.app.parts import Marathon
 from marathon.app.progress import next_step
 
@@ -19,3 +24,21 @@ def warm_up(m: Marathon) -> None:
         return
     m.judge.warm_up(environment, preload, framework)
     m.kernels.warm_up(environment, framework, preload=preload)
+
+
+def get_ready(m: Marathon, exercise_id: str) -> threading.Thread:
+    """Make ready what checking an exercise will want, while the learner reads; returns at once."""
+    thread = threading.Thread(target=_get_ready, args=(m, exercise_id), name="get-ready", daemon=True)
+    thread.start()
+    return thread
+
+
+def _get_ready(m: Marathon, exercise_id: str) -> None:
+    # Being ready is a comfort: whoever checks is told what is missing, or what is wrong.
+    with suppress(Exception):
+        place, exercise = find_exercise(m, exercise_id)
+        framework = framework_for(m, place, exercise)
+        surroundings = find_surroundings(m, place, exercise, framework)
+        special = place.specialization
+        m.judge.warm_up(special.environment, special.preload, framework)
+        ask_fingerprints(m, place, exercise, framework=framework, surroundings=surroundings)
