@@ -100,7 +100,7 @@ class Building:
         with tempfile.TemporaryDirectory(prefix="marathon-") as folder:
             file = Path(folder) / "requirements.txt"
             file.write_text("\n".join(part.all_of_it.pins.values()), encoding="utf-8")
-            arguments = ["install", "-r", str(file), *extra, *raw_progress(python)]
+            arguments = ["install", "--only-binary=:all:", "-r", str(file), *extra, *raw_progress(python)]
             run_pip(python, arguments, tell=tell, packages=packages_folder(self._folder))
 
 
