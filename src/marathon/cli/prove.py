@@ -17,6 +17,7 @@ from rich.table import Table
 
 from marathon.app.prove import Proof, Ways
 from marathon.app.prove import prove as prove_content
+from marathon.app.proving.pages import rules_page
 
 FAULTS = 1
 
@@ -33,11 +34,15 @@ def prove(
         bool, typer.Option("--allow-missing", help="Libraries that are not here are no fault.")
     ] = False,
     read_only: Annotated[bool, typer.Option("--read-only", help="Read, run nothing: quick.")] = False,
+    rules: Annotated[bool, typer.Option("--rules", help="Print the rules instead, as Markdown.")] = False,
 ) -> None:
     """Prove content: format, prose, cells, exercises, cheats, mutants, hints, cards.
 
     The exit status is 0 when nothing is wrong, 1 when something is.
     """
+    if rules:
+        typer.echo(rules_page(), nl=False)
+        return
     ways = Ways(jobs=jobs, fresh=fresh, allow_missing=allow_missing, run=not read_only)
     with _watched(quiet=not sys.stderr.isatty()) as told:
         proof = prove_content(place=place, progress=told, ways=ways)

@@ -137,6 +137,6 @@ def test_a_verdict_is_kept_in_few_words(judge, tmp_path, pool):
     task = tryout(judge, pool, tmp_path)._task("def double(n):\n    return n\n")
     found = kept(judge(task))
 
-    assert found.said == "test_double[3]: double(3) gave 3, expected 6"
-    assert found.failed_rules == {"R1"}
+    assert found.said == "test_double: double(3) gave 3, expected 6"
+    assert found.failed_rules == {"R1", "R2"}
     assert crowding() >= 1.0

@@ -1,0 +1,47 @@
+"""The page of rules for authors, made of the rules' own docstrings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from marathon.app.proving.catalogue import COURSE, EXERCISE, LESSON, RUN, TRIAL
+from marathon.app.proving.rule import Rule
+
+HEAD = """# Rules that content is held to
+
+`marathon prove` holds every one of them; `marathon prove --rules` writes this page.
+A fault names the file, the line, what is wrong, how to mend it, and in brackets the rule.
+Ids such as L2 or E4 are the bars of the authoring guide; the faults of the format itself have dotted names
+(`exercise.rules`, `can-do.unknown`) and are described where they occur.
+"""
+
+GROUPS: tuple[tuple[str, str, Sequence[Rule[Any]]], ...] = (
+    ("Lessons", "Found by reading `lesson.md` and `cards.md`.", LESSON),
+    ("Running lessons", "Found by running cells, predictions and cards, for every framework.", RUN),
+    ("Exercises", "Found by reading an exercise's folder.", EXERCISE),
+    ("Judging exercises", "Found by judging the exercise's own answers, cheats and mutants.", TRIAL),
+    ("Courses", "Found over all written lessons of a course.", COURSE),
+)
+
+
+def rules_page() -> str:
+    """The whole page, in Markdown."""
+    return (
+        "\n".join([HEAD, *_table(), *(line for group in GROUPS for line in _group(*group))]).rstrip() + "\n"
+    )
+
+
+def _table() -> Iterator[str]:
+    yield "| rule | name | looks at |"
+    yield "|---|---|---|"
+    for title, _, rules in GROUPS:
+        for rule in rules:
+            yield f"| `{rule.id}` | {rule.name} | {title.lower()} |"
+    yield ""
+
+
+def _group(title: str, about: str, rules: Sequence[Rule[Any]]) -> Iterator[str]:
+    yield f"## {title}\n\n{about}\n"
+    for rule in rules:
+        yield f"### {rule.id}: {rule.name}\n\n{rule.page}\n"
