@@ -18,6 +18,11 @@ _CLOSED = (
     types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, types.FrameType,
     types.TracebackType, types.CodeType,
 )  # fmt: skip
+# Yes or no about a text: an object that answers yes to everything is none.
+TEXT_QUESTIONS = frozenset((
+    "startswith", "endswith", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower",
+    "isnumeric", "isprintable", "isspace", "istitle", "isupper",
+))  # fmt: skip
 _ATTRIBUTE_ACTIONS = frozenset(("get", "set", "delete"))
 
 
@@ -51,10 +56,16 @@ def _allow_attribute(action: str, value: Any, name: str) -> None:
 
 
 class Named:
-    """The classes of the submission that the checks name: their operators are believed."""
+    """The classes of the submission that the checks name, and the operators of theirs that are believed.
 
-    def __init__(self, tree: ast.AST, modules: frozenset[str]) -> None:
+    What the sandbox says about a class (its name, its module) is the submission's own word. So a name counts
+    only where it must mean a class: with a reference solution, where it is a class there that has the
+    operator; without one, where it is written like a class.
+    """
+
+    def __init__(self, tree: ast.AST, modules: frozenset[str], reference: str | None = None) -> None:
         self._modules = modules
+        self._known = operators_of(reference) if reference else None
         aliases = _aliases(tree, modules)
         self._names, self._everything = _imported(tree, modules)
         for node in ast.walk(tree):
@@ -67,13 +78,53 @@ class Named:
             elif self._everything and isinstance(node, ast.Name):
                 self._names.add(node.id)
 
-    def believes(self, kind: type) -> bool:
+    def believes(self, kind: type, operator: str = "") -> bool:
+        """Whether this operator of that class counts."""
         return any(
             isinstance(parent, RemoteType)
             and parent.__module__.partition(".")[0] in self._modules
-            and parent.__qualname__.partition(".")[0] in self._names
+            and self._means_class(parent.__qualname__, operator)
             for parent in kind.__mro__
         )
+
+    def names(self, kind: type) -> bool:
+        """Whether the checks name that class, so that its methods are the learner's to define."""
+        return self.believes(kind, "")
+
+    def _means_class(self, qualname: str, operator: str) -> bool:
+        outer, _, inner = qualname.partition(".")
+        if outer not in self._names or "<locals>" in qualname:
+            return False
+        if self._known is None:
+            return outer.lstrip("_")[:1].isupper()
+        if outer not in self._known:
+            return False
+        return inner != "" or not operator or _has(self._known[outer], operator)
+
+
+def operators_of(source: str) -> dict[str, frozenset[str] | None]:
+    """The classes of a module, and the special methods of each; None: any, by a base or decorator."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return {}
+    return {node.name: _defined(node) for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def _defined(node: ast.ClassDef) -> frozenset[str] | None:
+    if node.bases or node.keywords or node.decorator_list:
+        return None
+    names = {child.name for child in node.body if isinstance(child, ast.FunctionDef)}
+    for child in node.body:
+        if isinstance(child, ast.Assign):
+            names |= {target.id for target in child.targets if isinstance(target, ast.Name)}
+    return frozenset(names)
+
+
+def _has(defined: frozenset[str] | None, operator: str) -> bool:
+    if defined is None or operator in defined:
+        return True
+    return operator == "__ne__" and "__eq__" in defined
 
 
 def _aliases(tree: ast.AST, modules: frozenset[str]) -> set[str]:

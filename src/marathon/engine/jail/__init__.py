@@ -1,6 +1,7 @@
 """The sandbox's layers of isolation; a zygote asks for them all and gets what there is."""
 
 from marathon.engine.jail.box import make_box, remove_box
+from marathon.engine.jail.confine import confine_judge
 from marathon.engine.jail.descriptors import open_output, read_output
 from marathon.engine.jail.held import Jail
 from marathon.engine.jail.prepare import prepare_zygote
@@ -12,6 +13,7 @@ __all__ = [
     "JailSpec",
     "Refused",
     "Watch",
+    "confine_judge",
     "make_box",
     "open_output",
     "prepare_zygote",

@@ -27,6 +27,7 @@ TRUNCATE = 1 << 14
 IOCTL_DEV = 1 << 15
 
 READ = EXECUTE | READ_FILE | READ_DIR
+EVERYTHING = (1 << 64) - 1
 OF_A_FILE = EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | IOCTL_DEV
 BIND_AND_CONNECT_TCP = 3
 ABSTRACT_SOCKETS_AND_SIGNALS = 3
@@ -53,15 +54,25 @@ def change_rights(abi: int) -> int:
 
 
 class Ruleset:
-    """An allow-list under construction; nothing that it does not name can be opened."""
+    """An allow-list under construction; of the rights that it handles, only those that it gives remain."""
 
-    def __init__(self, abi: int, *, network: bool = False) -> None:
-        self._files = file_rights(abi)
+    def __init__(self, files: int, *, ports: int = 0, scope: int = 0) -> None:
+        self._files = files
+        attributes = struct.pack("=QQQ", files, ports, scope)
+        size = ctypes.c_size_t(24 if scope else 16 if ports else 8)
+        self.descriptor = kernel.syscall(CREATE_RULESET, attributes, size, ctypes.c_uint32(0))
+
+    @classmethod
+    def for_everything(cls, abi: int, *, network: bool = False) -> Ruleset:
+        """Over all that the version of Landlock knows; `network` leaves out ports."""
         ports = BIND_AND_CONNECT_TCP if abi >= 4 and not network else 0
         scope = ABSTRACT_SOCKETS_AND_SIGNALS if abi >= 6 else 0
-        attributes = struct.pack("=QQQ", self._files, ports, scope)
-        size = ctypes.c_size_t(8 if abi < 4 else 16 if abi < 6 else 24)
-        self.descriptor = kernel.syscall(CREATE_RULESET, attributes, size, ctypes.c_uint32(0))
+        return cls(file_rights(abi), ports=ports, scope=scope)
+
+    @classmethod
+    def for_writing(cls, abi: int) -> Ruleset:
+        """Over changes to files; reading stays free."""
+        return cls(file_rights(abi) & ~(READ | IOCTL_DEV))
 
     def allow(self, place: Place, rights: int) -> None:
         fitting = rights & self._files

@@ -44,6 +44,12 @@ def limit_child(*, memory_mb: int, cpu_seconds: int, processes: int | None = 64,
         _bound("NPROC", processes)
 
 
+def bound_judge(memory_mb: int) -> None:
+    """The judge's own process: trusted, but not to be filled by what a submission hands over."""
+    _bound("CORE", 0)
+    _bound("DATA", used_memory()[0] + memory_mb * MEGABYTE)
+
+
 def used_memory() -> tuple[int, int]:
     """Bytes of private data and of address space that this process holds (0 where nobody tells)."""
     try:

@@ -54,7 +54,7 @@ class AllowList:
 
     def for_child(self, box: str) -> landlock.Ruleset:
         """The list with the child's own folders in it, ready to be enforced."""
-        rules = landlock.Ruleset(self._abi, network=self._network)
+        rules = landlock.Ruleset.for_everything(self._abi, network=self._network)
         for place in (*self._read, *landlock.places(["/proc/self"])):
             rules.allow(place, landlock.READ)
         for place in self._write:
