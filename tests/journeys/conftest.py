@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import pathlib
 import shutil
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 import pytest
@@ -15,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from marathon.app.wiring import Marathon, open_marathon
 from marathon.web.assets import Assets
-from marathon.web.serve import listen, make_server
+from marathon.web.serve import in_background
 
 TESTS = pathlib.Path(__file__).parent.parent
 AXE = TESTS.parent / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
@@ -50,28 +49,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.journey)
 
 
-@contextmanager
-def serving(m: Marathon) -> Iterator[Site]:
-    """The pages of `m` on a free port, until the end of the block."""
-    ready = threading.Event()
-    doors: list[str] = []
-
-    def on_ready(door: str) -> None:
-        doors.append(door)
-        ready.set()
-
-    with listen(0) as listener:
-        server = make_server(m, listener, open_browser=False, on_ready=on_ready)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        try:
-            assert ready.wait(20), "the server did not start"
-            yield Site(m, doors[0])
-        finally:
-            server.should_exit = True
-            thread.join(20)
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     program = os.environ.get("MARATHON_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
@@ -88,18 +65,9 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_site() -> Iterator[Sites]:
-    """Serves a Marathon that a test made; it is closed at the end."""
-    ends: list[Callable[[], object]] = []
-
-    def start(m: Marathon) -> Site:
-        serve = serving(m)
-        site = serve.__enter__()
-        ends.append(lambda: serve.__exit__(None, None, None))
-        return site
-
-    yield start
-    for end in reversed(ends):
-        end()
+    """Serves a Marathon that a test made, until the test ends."""
+    with ExitStack() as stack:
+        yield lambda m: Site(m, stack.enter_context(in_background(m)))
 
 
 @pytest.fixture

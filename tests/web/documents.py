@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import pairwise
 
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-# In SVG, which a page may hold, these close themselves when they are written so.
-SELF = "/>"
+VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
+)
 
 
 @dataclass
@@ -122,8 +123,4 @@ def _asked(root: Element) -> set[str]:
 def _headings(root: Element) -> list[str]:
     levels = [int(each.tag[1]) for each in root.walk() if each.tag in ("h1", "h2", "h3", "h4", "h5")]
     found = [] if levels.count(1) == 1 else [f"{levels.count(1)} headings of level 1"]
-    return found + [
-        f"h{after} follows h{before}"
-        for before, after in zip(levels, levels[1:], strict=False)
-        if after > before + 1
-    ]
+    return found + [f"h{after} follows h{before}" for before, after in pairwise(levels) if after > before + 1]

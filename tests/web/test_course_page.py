@@ -61,6 +61,20 @@ def test_the_next_step_is_the_one_that_is_marked(learner: Learner) -> None:
     assert page.rows[0].items[0].note == "12 March 2026"
     assert page.rows[1].items[3].note == "stretch"
     assert page.place_text == "lesson 2"
+    assert page.map.place is not None
+    last = page.map.done[-1]
+    assert page.map.place.x == pytest.approx(last.x + last.width, abs=0.01)
+
+
+def test_what_is_done_out_of_order_is_blue_where_it_lies(learner: Learner) -> None:
+    m = learner()
+    happened(m, *finished(m.path, [f"{FIRST}-2", f"{FIRST}-5"]))
+    page = build(m, FIRST)
+    starts = [0, *(mark.x for mark in page.map.dividers)]
+    assert [(span.x, round(span.x + span.width, 1)) for span in page.map.done] == [
+        (starts[1], round(starts[2], 1)),
+        (starts[4], round(starts[5], 1)),
+    ]
 
 
 def test_tries_are_counted_without_blame(learner: Learner) -> None:
@@ -128,7 +142,7 @@ def test_a_finished_course_is_finished(learner: Learner, visit: Visit) -> None:
     m = learner(6.9)
     page = build(m, FIRST)
     assert page.done
-    assert page.map.done == pytest.approx(100, abs=0.01)
+    assert [(span.x, span.width) for span in page.map.done] == [(0, pytest.approx(100, abs=0.02))]
     assert page.place_text == "finished"
     assert faults(visit(m).get(f"/courses/{FIRST}").text) == []
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from marathon.web.landscape import FOOT, LOW, TOP, Land, ground, ridge
-from marathon.web.maps import HEIGHT, WIDTH, course_map, profile, whole_map
+from marathon.web.maps import HEIGHT, WIDTH, Span, course_map, profile, whole_map
 
 TABLE = (0.0, 0.5, 0.2, 1.0, 0.4)
 
@@ -88,7 +88,7 @@ def test_the_ground_closes_at_the_foot() -> None:
 
 def test_the_map_reaches_from_start_to_finish() -> None:
     drawn = whole_map(land(), 10.0, (15.0, 30.0))
-    assert drawn.done == 25
+    assert drawn.done == (Span(0, 25),)
     assert drawn.place is not None
     assert (drawn.place.x, drawn.place.y) == (25, pytest.approx(100 * (1 - land().height(10)), abs=0.01))
     assert [mark.x for mark in drawn.dividers] == [37.5, 75]
@@ -121,11 +121,15 @@ def test_a_number_at_the_foot_steps_aside_for_the_place_on_low_ground() -> None:
 
 def test_a_course_map_names_its_lessons_and_has_no_finish() -> None:
     part = land().part(10, 20, most=3)
-    drawn = course_map(part, (0.0, 4.0), names=("1", "2"), done=2.0, place=2.0, top="Top")
+    drawn = course_map(
+        part, (0.0, 4.0), names=("1", "2"), done=((0.0, 2.0), (2.0, 2.0), (4.0, 5.0)), place=2.0, top="Top"
+    )
     assert [(tick.text, tick.x) for tick in drawn.ticks] == [("1", 20), ("2", 70)]
     assert [mark.x for mark in drawn.dividers] == [40]
     assert drawn.finish is None
-    assert drawn.done == 20
+    assert drawn.done == (Span(0, 20), Span(40, 10))
+    assert drawn.covers(15)
+    assert not drawn.covers(30)
 
 
 def test_a_profile_is_cut_where_courses_begin() -> None:

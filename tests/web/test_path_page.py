@@ -24,7 +24,7 @@ Visit = Callable[[Marathon], TestClient]
 def test_at_the_start_everything_is_ahead(learner: Learner) -> None:
     page = build(learner())
     assert page.greeting == "Good morning."
-    assert page.map.done == 0
+    assert page.map.done == ()
     assert page.map.place is not None
     assert (page.map.place.x, page.map.place.side) == (0, "start")
     assert page.position == "0"
@@ -71,9 +71,11 @@ def test_under_way_the_blue_reaches_to_the_place(learner: Learner) -> None:
     now = progress(m)
     assert page.stretches[0].state == "done"
     assert page.stretches[1].state == "here"
-    assert page.map.done == pytest.approx(100 * now.position / 42.195, abs=0.001)
+    assert [(span.x, span.width) for span in page.map.done] == [
+        (0, pytest.approx(100 * now.position / 42.195, abs=0.001))
+    ]
     assert page.map.place is not None
-    assert page.map.place.x == page.map.done
+    assert page.map.place.x == page.map.done[0].width
     assert page.stretches[0].strip == "Finished"
     assert "you are here" in page.stretches[1].strip
     assert page.lead.startswith("You have 8")
@@ -107,7 +109,7 @@ def test_at_the_finish_nothing_is_left_to_press(learner: Learner, visit: Visit) 
     page = build(m)
     assert page.finished
     assert page.position == "42.195"
-    assert page.map.done == 100
+    assert page.map.done[0].width == 100
     assert page.pace.arrived
     assert page.lead.startswith("You have arrived.")
     html = visit(m).get("/").text

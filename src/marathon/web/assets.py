@@ -49,7 +49,7 @@ class Assets:
 
 
 class KeptFiles(StaticFiles):
-    """Static files; those with a hash in their name change it with their content, and may be kept for ever."""
+    """Static files; whose name holds a hash of their content may be kept for ever."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         answer = await super().get_response(path, scope)

@@ -19,6 +19,8 @@ TOUCHING = 9.0
 LOW_GROUND = 72.0
 
 Side = Literal["start", "middle", "end"]
+Stage = tuple[float, float]
+"""From one kilometre to another."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +37,20 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Span:
+    """A part of the way that is done, in per cent of the drawing."""
+
+    x: float
+    width: float
+
+
+@dataclass(frozen=True)
 class Map:
     """A drawing of the land: `ridge`, `ground` and `far` are SVG paths, everything else is in per cent.
 
-    `dividers` stand where parts of it begin, as high as the land there. `done` is how far the blue reaches
-    and `done_top` its highest point; `place` is None where the learner does not stand on this map, `finish`
-    where the way goes on.
+    `dividers` stand where parts of it begin, as high as the land there. `done` is where the land is blue
+    and `done_top` the highest point of it. `place` is None where the learner does not stand on this map,
+    and `finish` where the way goes on.
     """
 
     ridge: str
@@ -49,10 +59,14 @@ class Map:
     dividers: tuple[Mark, ...]
     ticks: tuple[Mark, ...]
     landmarks: tuple[Mark, ...]
-    done: float
+    done: tuple[Span, ...]
     done_top: float
     place: Mark | None
     finish: Mark | None
+
+    def covers(self, x: float) -> bool:
+        """Whether the land is blue there."""
+        return any(span.x <= x <= span.x + span.width for span in self.done)
 
 
 @dataclass(frozen=True)
@@ -84,17 +98,23 @@ def whole_map(land: Land, position: float, bounds: Sequence[float]) -> Map:
             _beside(land, land.kilometres / 2, f"Half way · km {land.kilometres / 2:.1f}"),
             _mark(land, land.summit(), f"The wall · km {land.summit():.0f}"),
         ),
-        done=position,
+        done=((0.0, position),),
         place=position,
     )
 
 
 def course_map(
-    land: Land, bounds: Sequence[float], *, names: Sequence[str], done: float, place: float | None, top: str
+    land: Land,
+    bounds: Sequence[float],
+    *,
+    names: Sequence[str],
+    done: Sequence[Stage],
+    place: float | None,
+    top: str,
 ) -> Map:
     """One course on its part of the land. `bounds` are the kilometres, from its start, where lessons begin.
 
-    `names` are said under the lessons and `top` at the summit; `done` is how much of the course is done (km).
+    `names` are said under the lessons and `top` at the summit; `done` is what is behind, lesson by lesson.
     """
     middles = [(start + end) / 2 for start, end in zip(bounds, [*bounds[1:], land.kilometres], strict=True)]
     return _draw(
@@ -129,7 +149,7 @@ def _draw(
     bounds: Sequence[float],
     ticks: tuple[Mark, ...],
     landmarks: tuple[Mark, ...],
-    done: float,
+    done: Sequence[Stage],
     place: float | None,
 ) -> Map:
     points = _with_ends(land)
@@ -143,11 +163,29 @@ def _draw(
         dividers=tuple(_mark(land, km) for km in bounds),
         ticks=tuple(tick for tick in ticks if here is None or not _hides(here, tick)),
         landmarks=tuple(mark for mark in landmarks if not _touches(mark, taken)),
-        done=_mark(land, done).x,
-        done_top=min(_mark(land, done * share / 40).y for share in range(41)),
+        done=_spans(land, done),
+        done_top=min((_highest(land, stage) for stage in done if stage[1] > stage[0]), default=0.0),
         place=here,
         finish=None if land.is_part else finish,
     )
+
+
+def _spans(land: Land, stages: Sequence[Stage]) -> tuple[Span, ...]:
+    """The stages as parts of the drawing; those that touch become one, and those of no length none."""
+    found: list[Span] = []
+    for start, end in stages:
+        left, right = _mark(land, start).x, _mark(land, end).x
+        if right <= left:
+            continue
+        if found and left - found[-1].x - found[-1].width < 0.01:
+            left = found.pop().x
+        found.append(Span(left, round(right - left, 3)))
+    return tuple(found)
+
+
+def _highest(land: Land, stage: Stage) -> float:
+    start, end = stage
+    return min(_mark(land, start + (end - start) * step / 40).y for step in range(41))
 
 
 def _with_ends(land: Land) -> list[tuple[float, float]]:

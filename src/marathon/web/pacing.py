@@ -10,7 +10,6 @@ from marathon.core.pace import Week, arrival, week_of
 from marathon.core.progress import Progress
 from marathon.web.wording import (
     DAYS,
-    count_text,
     date_text,
     hours_text,
     minutes_text,
@@ -18,6 +17,8 @@ from marathon.web.wording import (
     short_date_text,
 )
 
+# Nobody is told to learn longer than this in a day.
+MUCH = 150
 CHOICES = (3.0, 5.0, 7.0, 10.0)
 
 
@@ -115,7 +116,9 @@ def _rest(week: Week, pace: float | None) -> str:
     left = pace * 60 - week.total
     if left <= 0:
         return "this week. That is your week done."
+    share = left / week.days_left
+    if share > MUCH:
+        return "so far this week. A new one begins on Monday."
     if week.days_left == 1:
-        return f"so far this week. {minutes_text(left)} today would complete it."
-    days = count_text(week.days_left, "day")
-    return f"so far this week. About {minutes_text(left / week.days_left)} on each of {days} completes it."
+        return f"so far this week. {minutes_text(share)} today would complete it."
+    return f"so far this week. About {minutes_text(share)} on each of {week.days_left} days completes it."

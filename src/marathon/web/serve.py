@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import queue
 import socket
+import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import uvicorn
 
@@ -41,6 +44,27 @@ def serve(m: Marathon, *, port: int = 0, open_browser: bool = True, on_ready: Re
     with listen(port) as listener:
         server = make_server(m, listener, open_browser=open_browser, on_ready=on_ready)
         server.run(sockets=[listener])
+
+
+@contextmanager
+def in_background(m: Marathon) -> Iterator[str]:
+    """Answer on a free port while the block runs; gives the address to open, with its token.
+
+    Raises:
+        RuntimeError: it does not answer within half a minute.
+    """
+    addresses: queue.Queue[str] = queue.Queue()
+    with listen(0) as listener:
+        server = make_server(m, listener, open_browser=False, on_ready=addresses.put)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="pages")
+        thread.start()
+        try:
+            yield addresses.get(timeout=30)
+        except queue.Empty as fault:
+            raise RuntimeError("the pages did not answer within half a minute") from fault
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 def listen(port: int) -> socket.socket:

@@ -32,7 +32,10 @@ class Unit:
 
 @dataclass(frozen=True)
 class StretchRow:
-    """`done` is the share that is behind, in per cent; `units` are shown for the current stretch only."""
+    """`done` is the share that is behind, in per cent; `units` are shown for the current stretch only.
+
+    `stood_on` tells that the place on the map lies in it, which may be before the stretch under way.
+    """
 
     number: int
     id: str
@@ -47,6 +50,7 @@ class StretchRow:
     course_href: str
     units_note: str
     hours: str
+    stood_on: bool
 
     @property
     def begun(self) -> bool:
@@ -57,6 +61,8 @@ class StretchRow:
         """What the strip under the map says of it."""
         if self.state == "done":
             return "Finished"
+        if self.state == "here" and not self.stood_on:
+            return "Your next step"
         if self.state == "here":
             return f"{int(self.done)}%, you are here" if self.done >= 1 else "You are here"
         return self.hours
@@ -65,10 +71,15 @@ class StretchRow:
 def rows(path: Path, now: Progress, land: Land) -> tuple[StretchRow, ...]:
     """One row for each specialization, in order."""
     pairs = zip(path.specializations, now.specializations, strict=True)
-    return tuple(_row(number, special, past, land) for number, (special, past) in enumerate(pairs, 1))
+    return tuple(
+        _row(number, special, past, land=land, position=now.position)
+        for number, (special, past) in enumerate(pairs, 1)
+    )
 
 
-def _row(number: int, special: Specialization, past: SpecializationProgress, land: Land) -> StretchRow:
+def _row(
+    number: int, special: Specialization, past: SpecializationProgress, *, land: Land, position: float
+) -> StretchRow:
     length = past.end_km - past.start_km
     done = past.metres_done / 1000 / length if length else 0.0
     here = _course_here(special, past)
@@ -86,6 +97,7 @@ def _row(number: int, special: Specialization, past: SpecializationProgress, lan
         course_href=f"/courses/{here[0].id}" if here else "",
         units_note=_units_note(here[1]) if here else "",
         hours=_hours(special),
+        stood_on=past.start_km <= position <= past.end_km,
     )
 
 

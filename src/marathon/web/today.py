@@ -87,13 +87,10 @@ def _step_note(place: Place, step: NextStep, past: LessonProgress) -> str:
     if step.exercise:
         return f"Exercise in {place.lesson.number} {place.lesson.title}"
     left = _exercises_left(place.lesson, past)
+    exercises = [count_text(left, "exercise")] if left else []
     if step.kind == "begin":
-        return joined(["Lesson", *_exercise_words(left)])
-    return joined(["Lesson, begun", *_exercise_words(left)])
-
-
-def _exercise_words(count: int) -> list[str]:
-    return [count_text(count, "exercise")] if count else []
+        return joined(["Lesson", *exercises])
+    return f"Lesson under way, {exercises[0]} to go" if exercises else "Lesson under way"
 
 
 def _exercises_left(lesson: Lesson, past: LessonProgress) -> int:

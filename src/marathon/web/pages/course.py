@@ -11,7 +11,7 @@ from starlette.routing import Route
 from marathon.app.find import find_course
 from marathon.app.progress import progress
 from marathon.app.wiring import Marathon
-from marathon.core.curriculum import Course, Lesson, OfficialFacts, Path, Specialization
+from marathon.core.curriculum import Course, Lesson, Path, Specialization
 from marathon.core.exercise import Exercise
 from marathon.core.progress import CourseProgress, ExerciseProgress, LessonProgress, Progress, State
 from marathon.web.frame import step_href
@@ -108,13 +108,13 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         summary=course.summary,
         map=_map(m.path, past, now),
         map_summary=_map_summary(course, past),
-        place_text=_place_text(course, past),
+        place_text=_place_text(past),
         share=_share(past),
         here=past.state == "here",
         done=past.state == "done",
         written=past.written,
         facts=facts(course),
-        facts_note=facts_note(course.facts),
+        facts_note=facts_note(course),
         can_do=course.can_do,
         rows=_rows(course, past, step_href(now.next)),
         extent=_extent(course, past),
@@ -148,25 +148,39 @@ def facts(course: Course) -> tuple[Fact, ...]:
     return tuple(fact for fact in found if fact.value)
 
 
-def facts_note(official: OfficialFacts) -> str:
+def facts_note(course: Course) -> str:
     """Where the facts come from, and when they were read."""
+    official = course.facts
     read = f"As published by the provider, read on {read_date(official.read_on)}." if official.read_on else ""
-    title = f"Accompanies {official.title}." if official.title else ""
+    another = official.title not in ("", course.title)
+    title = f"Accompanies {official.title}." if another else ""
     return " ".join(part for part in (read, title, official.note) if part)
 
 
 def _map(path: Path, past: CourseProgress, now: Progress) -> Map:
-    land = Land(path.elevation, path.kilometres).part(past.start_km, past.end_km, most=3.0)
+    land = Land(path.elevation, path.kilometres).part(past.start_km, past.end_km, most=12.0)
     starts = [lesson.start_km - past.start_km for lesson in past.lessons]
-    here = next((lesson for lesson in past.lessons if lesson.state == "here"), None)
     return course_map(
         land,
         starts,
         names=_tick_names(len(starts)),
-        done=past.metres_done / 1000,
-        place=past.metres_done / 1000 if here or past.metres_done else None,
+        done=[_stage(lesson, past) for lesson in past.lessons],
+        place=_standing(past),
         top=_top_name(past, land) if now.courses else "",
     )
+
+
+def _stage(lesson: LessonProgress, past: CourseProgress) -> tuple[float, float]:
+    """What is done of a lesson, in kilometres of its course."""
+    start = lesson.start_km - past.start_km
+    return start, start + lesson.metres_done / 1000
+
+
+def _standing(past: CourseProgress) -> float | None:
+    """Where one stands (km of the course): in the lesson under way, or behind the last one begun."""
+    here = next((lesson for lesson in past.lessons if lesson.state == "here"), None)
+    reached = here or next((lesson for lesson in reversed(past.lessons) if lesson.metres_done), None)
+    return _stage(reached, past)[1] if reached else None
 
 
 def _tick_names(count: int) -> list[str]:
@@ -188,11 +202,11 @@ def _map_summary(course: Course, past: CourseProgress) -> str:
     return f"Map of {course.title}: {count_text(len(past.lessons), 'lesson')}. {_share(past)}."
 
 
-def _place_text(course: Course, past: CourseProgress) -> str:
+def _place_text(past: CourseProgress) -> str:
     here = next((number for number, its in enumerate(past.lessons, 1) if its.state == "here"), None)
     if here:
         return f"lesson {here}"
-    return "finished" if past.state == "done" else f"{int(100 * past.share)}% of {course.title}"
+    return "finished" if past.state == "done" else f"{int(100 * past.share)}% done"
 
 
 def _share(past: CourseProgress) -> str:
