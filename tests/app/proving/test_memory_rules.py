@@ -62,6 +62,7 @@ def test_half_of_the_questions_show_something():
 
     assert found(memory_rules.showing, lesson(shown, bare)) == []
     assert found(memory_rules.showing, lesson(shown, bare, bare)) != []
+    assert found(memory_rules.showing, lesson(predict(), bare)) == []
 
 
 def test_cards_are_small():

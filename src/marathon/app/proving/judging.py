@@ -76,9 +76,9 @@ def _first_words(verdict: Verdict) -> str:
             call = evidence.call.text if evidence.call else ""
             result = raised or evidence.returned or evidence.note
             wanted = f", expected {evidence.expected}" if evidence.expected else ""
-            return f"{check.id}: {call} gave {result}{wanted}"[:300]
+            return f"{check.id}: {call} gave {result}{wanted}"[:200]
         if check.outcome != "passed":
-            return f"{check.id}: {check.traceback.strip().splitlines()[-1:] or check.outcome}"[:300]
+            return f"{check.id}: {check.traceback.strip().splitlines()[-1:] or check.outcome}"[:200]
     return ""
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from marathon.app.proving.prose import count_words
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.app.proving.subjects import CourseSubject, LessonSubject
-from marathon.core.blocks import Card, Option, Predict, Question, walk
+from marathon.core.blocks import Card, Cell, Explorable, Figure, Option, Predict, Question, walk
 
 FENCE = re.compile(r"^ *(```+|~~~+).*?^ *\1", re.DOTALL | re.MULTILINE)
 SHOWS = re.compile(r"```|~~~|`[^`]+`|^\|.*\|$|!\[|\$", re.MULTILINE)
+SHOWN = (Cell, Explorable, Figure, Predict)
 ALL_OR_NONE = re.compile(r"\b(all|none) of (the above|these)\b", re.IGNORECASE)
 
 
@@ -128,12 +129,15 @@ def longest(course: CourseSubject) -> Findings:
 def showing(lesson: LessonSubject) -> Findings:
     """At least half of the questions show code, a table, a formula or a picture.
 
+    A question directly below a figure or a cell is about it.
+
     **Why:** reading code is what is learned; definitions are looked up.
 
     **Mend:** ask about a line of code instead of a word.
     """
     questions = [block for block in lesson.blocks if isinstance(block, Question)]
-    bare = [question.id for question in questions if not SHOWS.search(question.ask)]
+    beside = {block for before, block in pairwise(lesson.blocks) if isinstance(before, SHOWN)}
+    bare = [one.id for one in questions if not SHOWS.search(one.ask) and one not in beside]
     if len(bare) * 2 > len(questions):
         yield Finding(
             f"{len(bare)} of {len(questions)} questions show no code, table or picture ({', '.join(bare)}).",

@@ -17,7 +17,7 @@ SHARED = 0.70
 
 @rule("A2", "Links lead somewhere")
 def links(lesson: LessonSubject) -> Findings:
-    """A link is a whole `https://` address, a `#part` of this lesson, or a file that is there.
+    """A link is a whole address (`https://...`), a `#part` of this lesson, or a file that is there.
 
     Addresses are not called: proving needs no network.
 
@@ -27,11 +27,9 @@ def links(lesson: LessonSubject) -> Findings:
     """
     anchors = {f"#{block.anchor}" for block in lesson.blocks if isinstance(block, Heading)}
     for target, line in _links(lesson):
-        if re.match(r"https://[^/]+\.[^/]+", target) or target in anchors:
+        if re.match(r"https?://[^/]+\.[^/]+", target) or target in anchors:
             continue
-        if target.startswith("http://"):
-            yield Finding(f"the link {target} is not encrypted.", "Write `https://`.", line)
-        elif not (lesson.root / lesson.lesson.folder / target.split("#")[0]).is_file():
+        if not (lesson.root / lesson.lesson.folder / target.split("#")[0]).is_file():
             yield Finding(f"the link {target} leads nowhere.", "Correct it.", line)
 
 
