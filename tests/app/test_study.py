@@ -144,3 +144,19 @@ def test_another_window_is_seen(m, wire):
     other = wire()
     study.open_lesson(other, L)
     assert progress(m).lesson(L).opened
+
+
+def test_progress_is_measured_anew_when_something_happens_and_every_day(m, clock):
+    first = progress(m)
+    assert progress(m) is first
+    study.answer(m, L, "which-is-text", 1)
+    second = progress(m)
+    assert second is not first
+    assert second.lesson(L).answers
+    m.path = type(m.path)("Another", m.path.specializations)
+    assert progress(m) is not second
+    study.open_lesson(m, L)
+    study.remember_place(m, L, "twice-as-much")
+    assert progress(m).today.minutes > 0
+    clock.forward(days=1)
+    assert progress(m).today.minutes == 0

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Self
 
@@ -19,7 +19,19 @@ from marathon.app.recall import Memory
 from marathon.app.workspace import Workspace
 from marathon.core.curriculum import Path
 from marathon.core.faults import Fault
+from marathon.core.progress import Progress
+from marathon.core.record import Record
 from marathon.store import Store
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Progress as it was measured last, and from what: the same things measure the same."""
+
+    path: Path
+    record: Record
+    day: date
+    progress: Progress
 
 
 @dataclass
@@ -44,6 +56,7 @@ class Marathon:
     datasets: Any
     kernels: Any
     clock: Callable[[], datetime]
+    measured: Measured | None = None
     turn: threading.Lock = field(default_factory=threading.Lock)
     closers: list[Callable[[], None]] = field(default_factory=list)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marathon.app.parts import Marathon
+from marathon.app.parts import Marathon, Measured
 from marathon.app.recall import remember
 from marathon.core.curriculum import Place
 from marathon.core.measure import measure, shown
@@ -11,8 +11,13 @@ from marathon.core.progress import LessonProgress, NextStep, Progress
 
 def progress(m: Marathon) -> Progress:
     """Everything about how far the learner is, as of now."""
-    record = m.memory.record()
-    return measure(m.path, record, m.clock(), course=str(record.settings.get("course", "")))
+    record, now = m.memory.record(), m.clock()
+    last, day = m.measured, record.day(now)
+    if last and last.path is m.path and last.record is record and last.day == day:
+        return last.progress
+    measured = measure(m.path, record, now, course=str(record.settings.get("course", "")))
+    m.measured = Measured(m.path, record, day, measured)
+    return measured
 
 
 def next_step(m: Marathon) -> NextStep:

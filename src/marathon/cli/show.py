@@ -27,8 +27,9 @@ from marathon.core.verdict import Diagnosis, Evidence
 
 TONES = {"passed": "green", "our_fault": "red"}
 _MARKS = {"holds": ("✓", "green"), "not_yet": ("✗", "yellow"), "not_reached": ("·", "dim")}
-# Longer printed texts are cut: the whole of it is in the page and in the JSON document.
+# Longer texts are cut: the whole of them is in the page and in the JSON document.
 PRINTED_LINES = 12
+LONGEST = 480
 
 
 def show_attempt(console: Console, attempt: Attempt, exercise: Exercise) -> None:
@@ -88,14 +89,22 @@ def _evidence(evidence: Evidence, said: Wording) -> RenderableType:
     table.add_column()
     label, came_back = returned_words(evidence)
     if evidence.call:
-        table.add_row(WE_CALLED, Text(evidence.call.text))
-    table.add_row(label, Text(came_back, style="yellow"))
+        table.add_row(WE_CALLED, Text(shortened(evidence.call.text)))
+    table.add_row(label, Text(shortened(came_back), style="yellow"))
     if evidence.expected is not None:
-        table.add_row(WE_EXPECTED, Text(evidence.expected, style="green"))
+        table.add_row(WE_EXPECTED, Text(shortened(evidence.expected), style="green"))
     parts: list[RenderableType] = [Text(f"{SMALLEST}:", style="bold")] if evidence.smallest else []
     parts.append(table)
     parts += [plain(text) for text in (said.plain, evidence.note) if text]
     return Group(*parts)
+
+
+def shortened(text: str) -> str:
+    """A long value with its middle left out; both ends tell more than the beginning alone."""
+    if len(text) <= LONGEST:
+        return text
+    end = LONGEST // 4
+    return f"{text[: LONGEST - end]} … {text[-end:]}"
 
 
 def _diagnosis(diagnosis: Diagnosis) -> RenderableType:

@@ -21,13 +21,12 @@ from marathon.app.wiring import Marathon, open_marathon
 from marathon.app.work import read_work
 from marathon.cli.keys import listening
 from marathon.cli.show import plain, show_attempt
-from marathon.core.errors import MarathonError
 from marathon.core.exercise import Exercise
 
 KEYS = "n next exercise   h hint   q quit"
 
-Happened = Attempt | MarathonError | str
-"""A verdict, trouble while getting one, or a key."""
+Happened = Attempt | Exception | str
+"""A verdict, what went wrong while getting one, or a key."""
 
 
 def watch(exercise: Annotated[str, typer.Argument(help="The exercise's id.")]) -> None:
@@ -72,13 +71,13 @@ class _Screen:
         try:
             for attempt in watch_file(self.m, exercise_id, stop=stop):
                 self.happened.put(attempt)
-        except MarathonError as trouble:
-            self.happened.put(trouble)
+        except Exception as fault:  # noqa: BLE001 - handed on whole, to be raised where somebody is told
+            self.happened.put(fault)
 
     def _answer(self, exercise: Exercise) -> str | None:
         while True:
             what = self.happened.get()
-            if isinstance(what, MarathonError):
+            if isinstance(what, Exception):
                 raise what
             if isinstance(what, Attempt):
                 if what.exercise == exercise.id:
