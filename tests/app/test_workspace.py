@@ -13,7 +13,7 @@ import pytest
 from marathon.app.hints import show_solution
 from marathon.app.submit import check
 from marathon.app.work import LONGEST, read_work, reset_work, save_work
-from marathon.core.errors import NotFound, WorkspaceTrouble, WrongUse
+from marathon.core.errors import NotFound, PathTrouble, WorkspaceTrouble, WrongUse
 
 X = "double-it"
 MINE = "def double(number):\n    return number + number  # größer\n"
@@ -212,6 +212,13 @@ class TestWhereFilesLie:
         there.write_text("mine now")
         shelf.lay_out_data(file, exercise)
         assert there.read_text() == "mine now"
+
+    def test_a_data_file_that_the_content_lacks_is_our_mistake(self, m, place, tmp_path):
+        shelf = replace(m.workspace, content=tmp_path)
+        exercise = self.exercise(m, folder="x", data_files=("mails.txt",))
+        with pytest.raises(PathTrouble, match="our mistake, not yours") as caught:
+            shelf.lay_out_data(shelf.file(place, exercise), exercise)
+        assert caught.value.where == str(tmp_path / "x" / "data" / "mails.txt")
 
 
 def test_opening_the_solution_leaves_the_learners_code_alone(m):

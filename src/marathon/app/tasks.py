@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from marathon.core.curriculum import Specialization
+from marathon.core.errors import PathTrouble
 from marathon.core.exercise import Exercise
 from marathon.core.task import Fingerprint, JudgeTask
 
@@ -33,18 +34,18 @@ def build_task(
     """The task of judging `code` as an answer to `exercise`; the seed is the exercise's own by default.
 
     Raises:
-        OSError: a data file or secret of the exercise is not there.
+        PathTrouble: a data file or secret of the exercise is not there.
     """
     folder = surroundings.root / exercise.folder
     return JudgeTask(
         module=exercise.module,
         files={
             exercise.filename: code.encode("utf-8"),
-            **{name: (folder / "data" / name).read_bytes() for name in exercise.data_files},
+            **{name: read_content(folder / "data" / name) for name in exercise.data_files},
         },
         checks=exercise.checks,
         reference=exercise.solution(framework),
-        secrets={name: (folder / "secrets" / name).read_bytes() for name in exercise.secrets},
+        secrets={name: read_content(folder / "secrets" / name) for name in exercise.secrets},
         data={name: surroundings.data[name] for name in exercise.data},
         environment=specialization.environment,
         preload=specialization.preload,
@@ -59,3 +60,19 @@ def build_task(
 def seed_of(exercise: Exercise) -> int:
     """The exercise's own seed, the same for ever, so that a verdict can be had again."""
     return int.from_bytes(hashlib.sha256(exercise.id.encode()).digest()[:4], "big")
+
+
+def read_content(file: pathlib.Path) -> bytes:
+    """A file of the path.
+
+    Raises:
+        PathTrouble: it is not there, or cannot be read.
+    """
+    try:
+        return file.read_bytes()
+    except OSError as fault:
+        raise PathTrouble(
+            f"A file of this exercise cannot be read: {fault.strerror or fault}. This is our mistake, not yours.",
+            where=str(file),
+            mend="Install Marathon again; your code is safe.",
+        ) from fault

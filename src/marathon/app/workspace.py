@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from marathon.app.tasks import read_content
 from marathon.core.curriculum import Place
 from marathon.core.errors import WorkspaceTrouble
 from marathon.core.exercise import Exercise
@@ -72,7 +73,7 @@ class Workspace:
             with _clear_errors(there):
                 if not there.exists():
                     there.parent.mkdir(parents=True, exist_ok=True)
-                    _replace(there, (self.content / exercise.folder / "data" / name).read_bytes())
+                    _replace(there, read_content(self.content / exercise.folder / "data" / name))
 
 
 def _crowded(place: Place, exercise: Exercise) -> bool:
