@@ -72,7 +72,7 @@ def read_content(file: pathlib.Path) -> bytes:
         return file.read_bytes()
     except OSError as fault:
         raise PathTrouble(
-            f"A file of this exercise cannot be read: {fault.strerror or fault}. This is our mistake, not yours.",
+            f"A file of this exercise cannot be read: {fault.strerror}. This is our mistake, not yours.",
             where=str(file),
             mend="Install Marathon again; your code is safe.",
         ) from fault
