@@ -86,7 +86,7 @@ class Attempt:
             "module": task.module, "modules": modules_of(task), "files": dict(task.files), "checks": task.checks,
             "checks_name": task.checks_name, "reference": task.reference, "secrets": dict(task.secrets),
             "data": dict(task.data), "seed": task.seed, "limits": limits, "folder": self._folder,
-            "box": self._sandbox.box, "pid": self._sandbox.pid,
+            "box": self._sandbox.box, "pid": self._sandbox.pid, "compiled": self._judges.code_of(self._task.checks),
         }  # fmt: skip
 
     def _listen(self, report: Report, progress: Progress | None, ends: float) -> None:
@@ -105,6 +105,7 @@ class Attempt:
             self._revive(report)
         elif kind == "done":
             report.done = rest[0]
+            self._judges.keep_code(self._task.checks, rest[0]["compiled"])
 
     def _look(self, report: Report, ends: float) -> None:
         if time.monotonic() > ends:

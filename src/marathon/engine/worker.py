@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import sys
+import traceback
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -137,6 +138,9 @@ def _live(role: Any, sock: socket.socket, box: str) -> None:
         role.live(Channel(sock), box)
     except Closed:
         os._exit(0)
+    except BaseException:
+        traceback.print_exc()  # to nowhere, unless MARATHON_DEBUG is set
+        raise
     finally:
         os._exit(1)
 

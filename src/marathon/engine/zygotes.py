@@ -25,6 +25,7 @@ _BOOT = Path(__file__).with_name("boot.py")
 # Importing a deep-learning library on a busy laptop takes its time.
 START_SECONDS = 180.0
 _MESSAGE = 1 << 16
+MAX_CODES = 64
 
 
 class CannotStart(Exception):
@@ -228,7 +229,18 @@ class Pool:
         self._lock = threading.Lock()
         self._source: Zygote | OneShot | None = None
         self._spare: Child | None = None
+        self._codes: dict[str, bytes] = {}
         self.used = time.monotonic()
+
+    def code_of(self, checks: str) -> bytes | None:
+        """What a judge of this pool made of a test file earlier."""
+        return self._codes.get(checks)
+
+    def keep_code(self, checks: str, code: bytes | None) -> None:
+        if code is not None:
+            while len(self._codes) >= MAX_CODES:
+                self._codes.pop(next(iter(self._codes)), None)
+            self._codes[checks] = code
 
     def take(self) -> Child:
         """A child that waits for its job. The first one of a pool starts the zygote, which takes a while."""

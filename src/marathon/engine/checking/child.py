@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from marathon.engine.checking.bench import Bench
+from marathon.engine.checking.compiled import Compiled
 from marathon.engine.checking.fixtures import Fixtures
 from marathon.engine.checking.importer import Importer
+from marathon.engine.checking.lending import Lender
 from marathon.engine.checking.patches import follow_patches
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.checking.policy import Named
@@ -23,6 +25,7 @@ from marathon.engine.checking.session import PreparedSession
 from marathon.engine.checking.sources import offer_sources
 from marathon.engine.checking.standins import StandIns
 from marathon.engine.frames import Channel
+from marathon.engine.jail import confine_judge
 
 
 class Prepared:
@@ -58,12 +61,16 @@ class Attempt:
         reporter.peer, reporter.send, reporter.revive = self.peer, self.channel.send, self.revive
         reporter.ends = self.ends
         self.prepared.bench.prepare(self.peer, self.folder, self.job)
+        self.peer.lender = Lender(self.folder, self.work.parent / "tmp" / "lent")
         self._trust_named(file)
         sys.meta_path.insert(0, self.importer)
         offer_sources(self.job["files"])
         self.surroundings = follow_patches(self.peer, self.importer, self.work)
+        compiled = Compiled(file, self.job["compiled"])
+        compiled.install()
         ended = self.prepared.session.run(file, Path(self.job["box"]) / "tmp")
-        self.channel.send(["done", self._summary(ended, file)])
+        fresh = compiled.data if compiled.is_new else None
+        self.channel.send(["done", self._summary(ended, file) | {"compiled": fresh}])
 
     def _lay_out(self) -> Path:
         for name, data in self.job["secrets"].items():
@@ -78,6 +85,7 @@ class Attempt:
         os.chdir(self.work)
         os.umask(0)  # the sandbox may run as somebody else, and shall be able to change what checks write
         sys.dont_write_bytecode = True
+        confine_judge([str(self.folder), str(Path(self.job["box"]).parent)])
         random.seed(self.job["seed"])
 
     def _trust_named(self, file: Path) -> None:
@@ -85,7 +93,7 @@ class Attempt:
             tree = ast.parse(file.read_bytes())
         except SyntaxError:
             return
-        self.peer.named_classes = Named(tree, frozenset(self.job["modules"]))
+        self.peer.named_classes = Named(tree, frozenset(self.job["modules"]), self.job["reference"])
 
     def revive(self) -> None:
         """A new sandbox in place of one that is lost, as long as there is time."""
@@ -106,6 +114,8 @@ class Attempt:
         self.work = box / "work"
         os.chdir(self.work)
         self.peer.folder = str(self.work)
+        if self.peer.lender is not None:
+            self.peer.lender.moved(box / "tmp" / "lent")
         self.surroundings.moved(self.work)
         self.prepared.session.use_temporary(box / "tmp")
 

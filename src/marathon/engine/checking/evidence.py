@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import linecache
 import re
 import types
 from typing import Any
@@ -46,7 +48,7 @@ def gather(
         return Evidence(note=_note(error))
     call = record.as_call(names)
     if record.ended in BAD_ENDINGS or getattr(error, "_marathon_frames", None) is not None:
-        return Evidence(call, returned=None, expected=_expected_raise(error), note="", smallest=smallest)
+        return Evidence(call, returned=None, expected=_not_reached(error), note="", smallest=smallest)
     returned, expected = _sides(found, call.returned, names)
     missing = _did_not_raise(error)
     if missing:
@@ -126,8 +128,29 @@ def _did_not_raise(error: BaseException) -> str | None:
     return f"raises {match[1]}" if match else None
 
 
-def _expected_raise(error: BaseException) -> str | None:
-    return None if not isinstance(error, AssertionError) else _did_not_raise(error)
+def _not_reached(error: BaseException) -> str | None:
+    """What a call was to be compared with that did not return: the other side of the check's assert."""
+    trace, frame = error.__traceback__, None
+    while trace is not None:
+        if isinstance(_assert_at(trace.tb_frame.f_code.co_filename, trace.tb_lineno), ast.Assert):
+            frame = trace
+        trace = trace.tb_next
+    if frame is None:
+        return None
+    statement = _assert_at(frame.tb_frame.f_code.co_filename, frame.tb_lineno)
+    test = statement.test if statement is not None else None
+    if (
+        not isinstance(test, ast.Compare)
+        or len(test.ops) != 1
+        or not isinstance(test.ops[0], (ast.Eq, ast.Is))
+    ):
+        return None
+    for side in (test.comparators[0], test.left):
+        if isinstance(side, ast.Name) and side.id in frame.tb_frame.f_locals:
+            return render(frame.tb_frame.f_locals[side.id])
+        with contextlib.suppress(ValueError, TypeError, SyntaxError):
+            return render(ast.literal_eval(side))
+    return None
 
 
 def _note(error: BaseException) -> str:
@@ -146,15 +169,22 @@ def _failing_assert(error: BaseException) -> ast.Assert | None:
         return None
     while trace.tb_next is not None:
         trace = trace.tb_next
-    try:
-        from _pytest._code import Frame, Source  # noqa: PLC0415  # only failing checks pay for it
+    return _assert_at(trace.tb_frame.f_code.co_filename, trace.tb_lineno)
 
-        del Source
-        text = str(Frame(trace.tb_frame).code.fullsource.getstatement(trace.tb_lineno - 1)).strip()
-        statement = ast.parse(text).body[0]
-    except (SyntaxError, AttributeError, IndexError, ValueError):
-        return None
-    return statement if isinstance(statement, ast.Assert) else None
+
+def _assert_at(file: str, line: int) -> ast.Assert | None:
+    """The assert statement of that line: mostly the line alone is one; else it is looked up in the file."""
+    for text in (linecache.getline(file, line).strip(), None):
+        try:
+            tree = ast.parse(text if text is not None else "".join(linecache.getlines(file)))
+        except SyntaxError:
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assert) and (
+                text is not None or node.lineno <= line <= (node.end_lineno or 0)
+            ):
+                return node
+    return None
 
 
 def names_in_frames(trace: types.TracebackType | None) -> dict[int, str]:

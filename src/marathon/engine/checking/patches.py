@@ -174,7 +174,9 @@ class Surroundings:
             self._peer.request("folder", folder)
         if environment != self._environment:
             before, self._environment = self._environment, dict(environment)
-            self._peer.request("environment", *_difference(before, self._environment))
+            added, gone = _difference(before, self._environment)
+            if added or gone:
+                self._peer.request("environment", added, gone)
 
 
 def _where() -> str:

@@ -14,6 +14,7 @@ from typing import Any
 
 from marathon.engine.checking import policy
 from marathon.engine.checking.calls import Record, Recorder
+from marathon.engine.checking.lending import Lender
 from marathon.engine.frames import Closed
 from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.deriving import derive
@@ -43,6 +44,7 @@ class JudgePeer(Peer):
         super().__init__(sock)
         self.recorder = Recorder()
         self.folder = folder
+        self.lender: Lender | None = None
         self.named_classes: policy.Named | None = None
         self.before_asking: Callable[[], None] | None = None
         self.on_parcel: Callable[[Any, Any], None] | None = None
@@ -72,12 +74,18 @@ class JudgePeer(Peer):
         """An operator between a remote object and local data counts only for classes that the checks name."""
         about_data = bool(arguments) and peer_of(arguments[0]) is not self
         suspicious = name in COMPARISONS or name in ARITHMETIC or name == "__contains__"
-        if about_data and suspicious and not self._believes(type(target)):
+        if about_data and suspicious and not self._believes(type(target), name):
             return self._without_trust(target, name, arguments)
         return super().special(target, name, arguments)
 
-    def _believes(self, kind: type) -> bool:
-        return self.named_classes is not None and self.named_classes.believes(kind)
+    def _believes(self, kind: type, operator: str) -> bool:
+        return self.named_classes is not None and self.named_classes.believes(kind, operator)
+
+    def _refuse_posing(self, handle: int, name: str) -> None:
+        """An object of a class that the checks do not name cannot answer questions that are asked of texts."""
+        kind = type(self.references.stand_ins.get(handle))
+        if isinstance(kind, RemoteType) and not (self.named_classes and self.named_classes.names(kind)):
+            raise AttributeError(f"{kind.__name__!r} object is no text: it cannot be asked {name!r}")
 
     def _without_trust(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
         if type(target)._marathon_container is not None:  # type: ignore[attr-defined]
@@ -94,6 +102,21 @@ class JudgePeer(Peer):
         return derive(self, name, bases, body, options)
 
     # Asking.
+    def call(self, target: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        return super().call(target, *self._lent(arguments, named))
+
+    def invoke(self, owner: Any, name: str, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        return super().invoke(owner, name, *self._lent(arguments, named))
+
+    def _lent(
+        self, arguments: tuple[Any, ...], named: dict[str, Any]
+    ) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        if self.lender is None:
+            return arguments, named
+        return self.lender.lend_all(arguments), dict(
+            zip(named, self.lender.lend_all(tuple(named.values())), strict=True)
+        )
+
     def request(self, operation: str, *arguments: Any) -> Any:
         if self._nesting:
             return self._ask(operation, arguments)
@@ -103,6 +126,8 @@ class JudgePeer(Peer):
             self.before_asking()
         if operation in ("set", "delete"):
             self.settle(arguments[1])
+        elif operation in ("get", "invoke") and arguments[1] in policy.TEXT_QUESTIONS:
+            self._refuse_posing(arguments[0], arguments[1])
         text = self.recorder.text_of(operation, arguments)
         self._started, self._cpu_at_start = time.monotonic(), -1.0
         if text is None or self.recorder.current is not None:

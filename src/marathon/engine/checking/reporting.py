@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import linecache
 import re
 import time
+import types
+import unittest
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
+import _pytest
+import pluggy
 import pytest
 
 from marathon.core.verdict import Evidence
@@ -16,10 +22,21 @@ from marathon.engine.checking import evidence
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.checking.rendering import resolve_marks
 
+
+def _folders_of(*modules: types.ModuleType) -> list[str]:
+    return [str(Path(str(module.__file__)).parent) for module in modules]
+
+
 _RULE = re.compile(r"\s*(R\d+(?:\s*,\s*R\d+)*)\s*[:.]\s*(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
 _NUMBER = re.compile(r"-?\d+\.\d+(?:[eE][-+]?\d+)?|-?\d+[eE][-+]?\d+")
 MAX_TEXT = 8000
+_MACHINERY = (str(Path(__file__).parents[1]), *_folders_of(pytest, _pytest, pluggy, unittest))
+ENDED = {
+    "timed_out": "it was still running when its time was up",
+    "died": "its process ended",
+    "too_much_output": "it printed too much",
+}
 _WORST = ("passed", "skipped", "failed", "error")
 
 
@@ -97,7 +114,7 @@ class Reporter:
             names = evidence.names_in_frames(call.excinfo.value.__traceback__)
             self._check["evidence"] = asdict(found)
             self._check["behaviour"] = self._behaviour(found, names)
-            self._check["traceback"] = _traceback(call.excinfo.value, report)
+            self._check["traceback"] = _traceback(call.excinfo.value)
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -143,12 +160,27 @@ def describe(item: pytest.Item) -> tuple[str, str]:
     return "", first or name
 
 
-def _traceback(error: BaseException, report: pytest.TestReport) -> str:
-    """The learner's own lines first, as Python says it, then the check's."""
-    rows = getattr(error, "_marathon_frames", None) or []
-    lines = []
-    for file, line, function, text in rows:
-        lines.append(f'  File "{str(file).rpartition("/")[2]}", line {line}, in {function}\n    {text}')
-    if lines:
-        lines = ["Traceback (most recent call last):", *lines, f"{type(error).__name__}: {error}", ""]
-    return ("\n".join(lines) + report.longreprtext)[:MAX_TEXT]
+def _traceback(error: BaseException) -> str:
+    """As Python says it, with the lines of the check and of the learner, and none of the machinery between."""
+    lines = ["Traceback (most recent call last):"]
+    trace = error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if not file.startswith(_MACHINERY):
+            text = linecache.getline(file, trace.tb_lineno).strip()
+            lines.append(_frame(file, trace.tb_lineno, trace.tb_frame.f_code.co_name, text))
+        trace = trace.tb_next
+    for row in getattr(error, "_marathon_frames", None) or []:
+        lines.append(_frame(*row))
+    name = f"{type(error).__name__}: " if not isinstance(error, AssertionError) else "AssertionError: "
+    return "\n".join([*lines, f"{name}{_said(error)}"])[:MAX_TEXT]
+
+
+def _frame(file: Any, line: Any, function: Any, text: Any) -> str:
+    return f'  File "{str(file).rpartition("/")[2]}", line {line}, in {function}\n    {text}'
+
+
+def _said(error: BaseException) -> str:
+    if isinstance(error, SandboxGone):
+        return ENDED.get(str(error), str(error))
+    return str(error)

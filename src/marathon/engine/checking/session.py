@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import sys
 from pathlib import Path
@@ -34,8 +35,10 @@ class PreparedSession:
         os.chdir(os.sep)
         without = [argument for name in _WITHOUT for argument in ("-p", f"no:{name}")]
         options = ["--capture=sys", "-c", os.devnull, "--rootdir", os.sep]
+        # Filled here, these caches spare every child a look at the files of all modules at its first traceback.
+        inspect.getmodule(compile("", "nowhere.py", "exec"))
         self.config = _prepareconfig([*without, *options], list(plugins))
-        self.config.option.tbstyle = "short"
+        self.config.option.tbstyle = "value"  # tracebacks are written by us, see reporting.py
         self.config._do_configure()
         self.session = Session.from_config(self.config)
         self.config.hook.pytest_sessionstart(session=self.session)

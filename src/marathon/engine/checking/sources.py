@@ -56,7 +56,9 @@ def _locate(tree: ast.AST, qualname: str) -> Any:
         return next((n for n in holders if any(isinstance(part, ast.Lambda) for part in ast.walk(n))), None)
     node: Any = tree
     for part in qualname.replace("<locals>.", "").split("."):
-        found = [child for child in ast.walk(node) if getattr(child, "name", None) == part and child is not node]
+        found = [
+            child for child in ast.walk(node) if getattr(child, "name", None) == part and child is not node
+        ]
         if not found:
             return None
         node = min(found, key=lambda child: child.col_offset)

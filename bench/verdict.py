@@ -1,0 +1,105 @@
+"""Time from a submission to its verdict, side by side with `python -m pytest` afresh on the same checks.
+
+Run: python bench/verdict.py [rounds]
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from marathon.core.task import JudgeTask
+from marathon.engine import Judge
+
+SUBMISSION = '''
+def pay(hours, rate):
+    """Return the pay for `hours` at `rate`."""
+    if hours > 40:
+        return 40 * rate + 1.5 * rate * (hours - 40)
+    return hours * rate
+'''
+CHECKS = '''
+import pytest
+from overtime_pay import pay
+
+
+def test_forty_hours():
+    """R1: forty hours are paid at the rate"""
+    assert pay(40, 10) == 400
+
+
+def test_less():
+    """R1: fewer hours too"""
+    assert pay(39.5, 10) == 395
+
+
+@pytest.mark.parametrize("hours, expected", [(41, 415), (45, 475), (60, 700)])
+def test_more(hours, expected):
+    """R2: hours above forty are paid one and a half times"""
+    assert pay(hours, 10) == expected
+
+
+def test_nothing():
+    """R1: no hours, no pay"""
+    assert pay(0, 10) == 0
+
+
+def test_cents():
+    """R2: also with fractions"""
+    assert pay(40.5, 9.99) == pytest.approx(407.0925)
+
+
+def test_many():
+    """R1, R2: any hours"""
+    for hours in range(0, 80, 10):
+        assert pay(hours, 1) == min(hours, 40) + 1.5 * max(0, hours - 40)
+'''
+
+
+def time_judge(judge: Judge, submission: str) -> float:
+    task = JudgeTask("overtime_pay", {"overtime_pay.py": submission.encode()}, CHECKS)
+    started = time.perf_counter()
+    verdict = judge.judge(task)
+    took = time.perf_counter() - started
+    assert len(verdict.checks) == 8, verdict
+    return took
+
+
+def time_pytest(folder: Path, submission: str) -> float:
+    (folder / "overtime_pay.py").write_text(submission)
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "pytest", "-q", "test_pay.py"], cwd=folder, capture_output=True, check=False)
+    return time.perf_counter() - started
+
+
+def main(rounds: int) -> None:
+    wrong = SUBMISSION.replace("1.5 * rate", "2 * rate")
+    times: dict[str, list[float]] = {name: [] for name in ("judge right", "judge wrong", "pytest right", "pytest wrong")}
+    with Judge() as judge, tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "test_pay.py").write_text(CHECKS)
+        judge.warm_up()
+        for _ in range(rounds):
+            for kind, submission in (("right", SUBMISSION), ("wrong", wrong)):
+                times[f"judge {kind}"].append(time_judge(judge, submission))
+                time.sleep(0.15)  # a person does not submit while the spare is being made
+                times[f"pytest {kind}"].append(time_pytest(folder, submission))
+        print(f"{rounds} rounds, {len(CHECKS.splitlines())} lines of checks, isolation tier {judge.isolation().tier}\n")
+    show(times)
+
+
+def show(times: dict[str, list[float]]) -> None:
+    print(f"{'ms':<14}{'p50':>8}{'p95':>8}{'ratio to pytest':>18}")
+    for name, values in times.items():
+        p50 = statistics.median(values) * 1000
+        p95 = sorted(values)[int(0.95 * (len(values) - 1))] * 1000
+        fresh = statistics.median(times[f"pytest {name.split()[1]}"]) * 1000
+        print(f"{name:<14}{p50:>8.1f}{p95:>8.1f}{fresh / p50:>17.1f}x")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20)

@@ -1,0 +1,46 @@
+"""Files that lie beside the checks are lent to the submission when a check hands over their path."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path, PurePath
+from typing import Any
+
+# Code of the checks is nothing that a submission may read.
+_KEPT = (".py", ".pyc")
+
+
+class Lender:
+    """Copies a file or folder into the box at its first use, and hands over the path of the copy."""
+
+    def __init__(self, folder: Path, desk: Path) -> None:
+        self._folder, self._desk = folder, desk
+        self._prefix = str(folder)
+
+    def moved(self, desk: Path) -> None:
+        self._desk = desk
+
+    def lend_all(self, values: tuple[Any, ...]) -> tuple[Any, ...]:
+        if any(
+            isinstance(value, (str, PurePath)) and str(value).startswith(self._prefix) for value in values
+        ):
+            return tuple(self._lend(value) for value in values)
+        return values
+
+    def _lend(self, value: Any) -> Any:
+        if not isinstance(value, (str, PurePath)) or not str(value).startswith(self._prefix):
+            return value
+        copy = self._copy(Path(value))
+        return type(value)(copy) if copy is not None else value
+
+    def _copy(self, source: Path) -> Path | None:
+        if not source.exists() or source.suffix in _KEPT or not source.is_relative_to(self._folder):
+            return None
+        target = self._desk / source.relative_to(self._folder)
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_dir():
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+            else:
+                shutil.copyfile(source, target)
+        return target
