@@ -58,9 +58,16 @@ def build(folder: pathlib.Path) -> None:
     Raises:
         RuntimeError: a step did not work; the message says what to do.
     """
-    # Nothing of these packages has to run to be installed, so nothing of them may.
-    _step(folder, "npm", "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund")
+    if not _is_installed(folder):
+        # Nothing of these packages has to run to be installed, so nothing of them may.
+        _step(folder, "npm", "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund")
     _step(folder, "node", "build.mjs")
+
+
+def _is_installed(folder: pathlib.Path) -> bool:
+    """Whether the packages of the lock file are there, perhaps with those that developers want besides."""
+    installed, wanted = folder / "node_modules" / ".package-lock.json", folder / "package-lock.json"
+    return installed.is_file() and installed.stat().st_mtime >= wanted.stat().st_mtime
 
 
 def _sources(folder: pathlib.Path) -> Iterator[pathlib.Path]:
