@@ -12,7 +12,7 @@ import {
   syntaxHighlighting,
   syntaxTree,
 } from "@codemirror/language";
-import { Annotation, Compartment, EditorState, StateEffect, StateField, type Range } from "@codemirror/state";
+import { Annotation, Compartment, EditorState, StateEffect, StateField, type Range, RangeSet } from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -21,6 +21,9 @@ import {
   type ViewUpdate,
   WidgetType,
   drawSelection,
+  GutterMarker,
+  gutterLineClass,
+  gutterWidgetClass,
   highlightSpecialChars,
   keymap,
   lineNumbers,
@@ -74,7 +77,8 @@ const looks = EditorView.theme({
   },
   "&.cm-focused .cm-matchingBracket": { backgroundColor: "transparent", outline: "1px solid var(--control)" },
   ".cm-builtin": { color: "var(--code-function)" },
-  ".cm-marked": { backgroundColor: "var(--amber-tint)", boxShadow: "inset 3px 0 0 var(--amber-mark)" },
+  ".cm-marked": { backgroundColor: "var(--amber-tint)" },
+  ".cm-marked-edge": { backgroundColor: "var(--amber-tint)", boxShadow: "inset 3px 0 0 var(--amber-mark)" },
   ".cm-marked-note": {
     display: "flex",
     gap: "var(--s2)",
@@ -112,7 +116,8 @@ const builtins = ViewPlugin.fromClass(
     }
 
     update(update: ViewUpdate): void {
-      if (update.docChanged || update.viewportChanged) this.decorations = this.find(update.view);
+      const read = syntaxTree(update.startState) !== syntaxTree(update.state);
+      if (read || update.docChanged || update.viewportChanged) this.decorations = this.find(update.view);
     }
 
     private find(view: EditorView): DecorationSet {
@@ -179,6 +184,21 @@ function decorate(state: EditorState, wanted: Mark[]): DecorationSet {
   }
   return Decoration.set(ranges, true);
 }
+
+/** The tint of a marked line goes on through the line numbers, to the edge. */
+const edge = new (class extends GutterMarker {
+  override elementClass = "cm-marked-edge";
+})();
+
+const edges = gutterLineClass.compute([marks], (state) => {
+  const found: Range<GutterMarker>[] = [];
+  state.field(marks).between(0, state.doc.length, (from, _to, decoration) => {
+    if (decoration.spec["class"] === "cm-marked") found.push(edge.range(from));
+  });
+  return RangeSet.of(found, true);
+});
+
+const noteEdges = gutterWidgetClass.of((_view, widget) => (widget instanceof Note ? edge : null));
 
 const fromOutside = Annotation.define<boolean>();
 
@@ -272,6 +292,8 @@ export class Editor {
       syntaxHighlighting(colours),
       builtins,
       marks,
+      edges,
+      noteEdges,
       looks,
       this.writable.of(EditorState.readOnly.of(options.readOnly ?? false)),
       keymap.of([

@@ -112,11 +112,11 @@ export function describe(panel: Panel): string {
   return said.join(" ");
 }
 
-/** Round numbers between two, in steps of 1, 2 or 5 times a power of ten. */
+/** Round numbers between two. */
 export function ticks(low: number, high: number, about = 4): number[] {
   const rough = (high - low) / about;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find((factor) => power * factor >= rough * 0.999) ?? 10);
+  const step = power * ([1, 2, 2.5, 4, 5, 10].find((factor) => power * factor >= rough * 0.999) ?? 10);
   const found: number[] = [];
   for (let number = Math.ceil(low / step - 1e-9); number <= Math.floor(high / step + 1e-9); number++) {
     found.push(Number((number * step).toPrecision(12)));

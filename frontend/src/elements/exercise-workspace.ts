@@ -94,7 +94,10 @@ export class ExerciseWorkspace extends HTMLElement {
     const said = ["headline", "sentence"].map((role) => place.querySelector(`[data-role="${role}"]`)?.textContent ?? "");
     announce(said.join(" ").replace(/\s+/g, " ").trim());
     const passed = place.querySelector('[data-tone="passed"]') !== null;
-    if (passed) this.dataset["passed"] = "yes";
+    if (passed) {
+      this.dataset["passed"] = "yes";
+      this.querySelector(".solution:has(form)")?.remove();
+    }
     for (const button of this.buttons("check")) button.dataset["kind"] = passed ? "secondary" : "primary";
     this.querySelector(".results")?.scrollTo({ top: 0 });
     if (matchMedia("(max-width: 720px)").matches) place.scrollIntoView({ block: "start" });

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -189,17 +189,18 @@ class BlockReader:
         self._tabs += 1
         offered = [tab.framework for tab in block.tabs]
         chosen = self._framework if self._framework in offered else offered[0]
-        tabs = tuple(self._tab_view(tab) for tab in block.tabs)
+        tabs = tuple(self._tab_views(block.tabs))
         return views.TabsView(self._tabs, self._lesson.id, tabs, chosen)
 
-    def _tab_view(self, tab: core.Tab) -> views.TabView:
-        before = self._cells
-        self._tab = tab.framework
-        inside = self.read(tab.blocks)
-        self._tab = ""
-        # The same step in each framework has the same number.
-        self._cells = before + sum(isinstance(view, (views.CellView, views.PredictView)) for view in inside)
-        return views.TabView(tab.framework, FRAMEWORK_NAMES.get(tab.framework, tab.framework), inside)
+    def _tab_views(self, tabs: Sequence[core.Tab]) -> Iterator[views.TabView]:
+        """The same step in each framework has the same number."""
+        before = last = self._cells
+        for tab in tabs:
+            self._tab, self._cells = tab.framework, before
+            inside = self.read(tab.blocks)
+            last = max(last, self._cells)
+            yield views.TabView(tab.framework, FRAMEWORK_NAMES.get(tab.framework, tab.framework), inside)
+        self._tab, self._cells = "", last
 
 
 def option_view(letter: str, option: core.Option) -> views.OptionView:

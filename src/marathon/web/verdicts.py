@@ -20,6 +20,7 @@ from marathon.web.after_exercise import Onward, after_exercise
 from marathon.web.differences import mark, without_tolerance
 from marathon.web.highlight import highlight
 from marathon.web.markdown import code_spans, render
+from marathon.web.solutions import readable
 from marathon.web.wording import metres_text
 
 ICONS = {
@@ -116,7 +117,7 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         evidence=_evidence(words.shown) if words.shown else None,
         others=tuple(_others(verdict, words)),
         plain=code_spans(words.plain if words.plain not in words.sentence else ""),
-        python_said=_python_said(verdict, call),
+        python_said=_python_said(verdict),
         diagnosis=diagnosis,
         printed=(call.printed if call and not _is_script(call) else "") or verdict.printed,
         mark_line=words.line,
@@ -212,17 +213,15 @@ def _others(verdict: Verdict, words: Wording) -> Iterable[EvidenceView]:
             yield view
 
 
-def _python_said(verdict: Verdict, call: Call | None) -> str:
+def _python_said(verdict: Verdict) -> str:
     if verdict.problem is not None and verdict.problem.kind in ("syntax", "import"):
         return verdict.problem.traceback or verdict.problem.message
-    return call.raised or "" if call else ""
+    return ""
 
 
 def _diagnosis(m: Marathon, place: Place, diagnosis: Diagnosis) -> DiagnosisView:
-    belief = diagnosis.belief[:1].upper() + diagnosis.belief[1:]
-    return DiagnosisView(
-        code_spans(belief), render(diagnosis.hint), _reread(m, place, diagnosis.misconception)
-    )
+    belief = code_spans(diagnosis.belief.rstrip("."))
+    return DiagnosisView(belief, render(diagnosis.hint), _reread(m, place, diagnosis.misconception))
 
 
 def _reread(m: Marathon, place: Place, misconception: str) -> Onward:
@@ -239,7 +238,7 @@ def _mark_note(words: Wording, verdict: Verdict) -> str:
     if words.line is None:
         return ""
     if verdict.diagnosis is not None:
-        return verdict.diagnosis.belief[:1].upper() + verdict.diagnosis.belief[1:]
+        return re.split(r"(?<=[.?!])\s", verdict.diagnosis.hint, maxsplit=1)[0]
     return words.plain or words.sentence.split(" Nothing was checked")[0]
 
 
@@ -248,6 +247,6 @@ def _passed(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> 
         onward=after_exercise(m, place, exercise.id),
         metres=f"{metres_text(attempt.metres)} further." if attempt.metres >= 1 else "",
         mine=highlight(attempt.code),
-        reference=highlight(exercise.solution(attempt.framework)),
+        reference=highlight(readable(exercise.solution(attempt.framework))),
         debrief=render(exercise.debrief),
     )

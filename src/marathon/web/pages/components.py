@@ -8,8 +8,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from marathon.web import samples
 from marathon.web.landscape import Land
 from marathon.web.maps import Map, Profile, profile, whole_map
+from marathon.web.pages.exercise import HintsView
 from marathon.web.rendering import render
 from marathon.web.wording import position_text
 
@@ -34,6 +36,11 @@ class Hills:
 class ComponentsPage:
     maps: tuple[MapState, ...]
     profiles: tuple[Hills, ...]
+    cells: tuple[samples.CellSample, ...] = samples.CELLS
+    questions: tuple[samples.QuestionSample, ...] = samples.QUESTIONS
+    hints: tuple[HintsView, ...] = samples.HINTS
+    verdicts: tuple[samples.VerdictSample, ...] = samples.VERDICTS
+    full_verdicts: tuple[samples.VerdictSample, ...] = samples.FULL_VERDICTS
 
 
 def build() -> ComponentsPage:

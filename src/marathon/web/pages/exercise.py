@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from marathon.app.find import find_exercise
 from marathon.app.hints import opened_hints
+from marathon.app.warming import get_ready
 from marathon.app.wiring import Marathon
 from marathon.app.work import Work, read_work
 from marathon.core.curriculum import Place
@@ -24,6 +25,7 @@ from marathon.web.markdown import render, render_inline
 from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon
 from marathon.web.runs import RunView
+from marathon.web.solutions import readable
 from marathon.web.verdicts import VerdictView
 from marathon.web.wording import metres_text, minutes_text
 
@@ -135,7 +137,7 @@ def solution_view(exercise: Exercise, work: Work) -> SolutionView:
     earned = work.attempts >= HONEST_TRIES
     if not work.solution_shown:
         return SolutionView(exercise.id, earned, work.passed)
-    code = highlight(exercise.solution(work.framework))
+    code = highlight(readable(exercise.solution(work.framework)))
     return SolutionView(exercise.id, earned, work.passed, code, render(exercise.debrief))
 
 
@@ -145,6 +147,7 @@ def show(request: Request) -> Response:
     _, exercise = find_exercise(m, asked)
     if exercise.id != asked:
         return RedirectResponse(f"/exercises/{exercise.id}", 301)
+    get_ready(m, exercise.id)
     return render_page(request, "exercise/page.html", build(m, exercise.id), here="path")
 
 

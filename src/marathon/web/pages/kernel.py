@@ -115,7 +115,10 @@ async def talk(socket: WebSocket) -> None:
         with suppress(WebSocketDisconnect, RuntimeError):
             await conversation.say({"is": "trouble", "html": trouble_html(fault)})
             await socket.close()
-    except (WebSocketDisconnect, ValueError, KeyError):
+    except (ValueError, KeyError, AttributeError):
+        with suppress(WebSocketDisconnect, RuntimeError):
+            await socket.close(code=1003)  # what was said is no message of our page
+    except WebSocketDisconnect:
         pass
     finally:
         if conversation.running:

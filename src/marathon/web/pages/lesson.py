@@ -27,6 +27,10 @@ from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.wording import metres_text
 
+# How many lessons of the course the list shows, and how many of them before this one.
+AROUND = 9
+BEFORE = 3
+
 
 @dataclass(frozen=True)
 class Neighbour:
@@ -55,6 +59,8 @@ class LessonPage:
     parts: tuple[PartView, ...]
     words: tuple[NoteView, ...]
     course: str
+    course_href: str
+    lessons: int
     neighbours: tuple[Neighbour, ...]
     stopped: PartView | None
     previous: Onward | None
@@ -96,6 +102,8 @@ def build(m: Marathon, visit: study.Visit) -> LessonPage:
         parts=parts,
         words=_words(lesson, reader.terms.met),
         course=place.course.title,
+        course_href=f"/courses/{place.course.id}",
+        lessons=len(place.course.lessons),
         neighbours=_neighbours(m, place),
         stopped=next((part for part in parts[1:] if part.stopped_here), None),
         previous=_previous(place),
@@ -181,6 +189,9 @@ def _words(lesson: Lesson, met: list[str]) -> tuple[NoteView, ...]:
 
 
 def _neighbours(m: Marathon, place: Place) -> tuple[Neighbour, ...]:
+    """The lessons around this one: a list of all would be longer than the page's own contents."""
+    here = [lesson.id for lesson in place.course.lessons].index(place.lesson.id)
+    first = max(0, min(here - BEFORE, len(place.course.lessons) - AROUND))
     states = {lesson.id: lesson.state for lesson in progress(m).course(place.course.id).lessons}
     return tuple(
         Neighbour(
@@ -191,7 +202,7 @@ def _neighbours(m: Marathon, place: Place) -> tuple[Neighbour, ...]:
             written=lesson.written,
             current=lesson.id == place.lesson.id,
         )
-        for lesson in place.course.lessons
+        for lesson in place.course.lessons[first : first + AROUND]
     )
 
 
