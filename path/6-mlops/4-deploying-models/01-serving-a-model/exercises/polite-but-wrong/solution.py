@@ -1,0 +1,27 @@
+from statistics import fmean
+
+from fastapi import FastAPI, HTTPException
+from pydantic import BaseModel
+
+MEAN, SPREAD = 31.0, 9.0  # of the readings in training
+
+app = FastAPI()
+
+
+class Bed(BaseModel):
+    readings: list[float]
+
+
+@app.get("/health")
+def health():
+    return {"status": "ok"}
+
+
+@app.post("/water")
+def water(bed: Bed):
+    if not bed.readings:
+        raise HTTPException(422, "no readings")
+    if min(bed.readings) < 0 or max(bed.readings) > 100:
+        raise HTTPException(422, "a reading lies outside 0 to 100")
+    scaled = [(reading - MEAN) / SPREAD for reading in bed.readings]
+    return {"litres": round(max(4.0 - 1.5 * fmean(scaled), 0.0), 2)}
