@@ -83,7 +83,7 @@ def _table(proof: Proof) -> Table:
         "questions": f"{counts['questions']}, predictions {counts['predictions']}, cards {counts['cards']}",
         "pictures": f"{counts['figures']} figures, {counts['explorables']} explorables",
         "exercises": f"{counts['exercises']} with {counts['checks']} checks of {counts['rules']} rules",
-        "right answers": f"{counts['alternates']} beside the solutions",
+        "right answers": f"{counts['alternates']} beside the solutions, over {_span(*counts['seeds'])} seeds",
         "wrong answers": f"{counts['wrong']}, of which {counts['recognised']} are recognised",
         "cheats": f"{counts['cheats']}, of which {counts['cheats_failed']} fail",
         "mutants": f"{counts['tried']} of {counts['mutants']} tried, {counts['killed']} killed, "
@@ -94,3 +94,7 @@ def _table(proof: Proof) -> Table:
     if counts["not_proved"]:
         table.add_row("not proved", f"{counts['not_proved']} (libraries or data are not here)")
     return table
+
+
+def _span(low: int, high: int) -> str:
+    return f"{low}" if low == high else f"{low} to {high}"

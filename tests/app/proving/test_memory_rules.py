@@ -7,7 +7,7 @@ from dataclasses import replace
 from builders import GOOD, PROMISE, a_course, card, found, lesson, predict, question
 
 from marathon.app.proving import memory_rules
-from marathon.core.blocks import Option
+from marathon.core.blocks import NearMiss, Option, Question
 
 CARDS = (card("a"), card("b", "contrast"))
 
@@ -107,4 +107,16 @@ def test_no_card_twice():
     assert found(memory_rules.duplicates, a_course(lesson(cards=(first, other)))) == []
     assert found(memory_rules.duplicates, a_course(lesson(cards=(first, other, same)))) == [
         "card `same` asks nearly the same as `first`."
+    ]
+
+
+def test_near_misses_miss():
+    numeric = Question("n", "How much is `1 + 1`?", 4, answer=2.0, tolerance=0.1)
+    fine = replace(numeric, near_misses=(NearMiss(11.0, "That is the text, twice over."),))
+    bad = replace(numeric, near_misses=(NearMiss(2.05, "No."),))
+
+    assert found(memory_rules.near_misses, lesson(fine, question())) == []
+    assert found(memory_rules.near_misses, lesson(bad)) == [
+        "the near miss 2.05 of `n` counts as right.",
+        "the near miss 2.05 of `n` has no reason.",
     ]

@@ -153,3 +153,11 @@ def test_a_verdict_is_kept_in_few_words(judge, tmp_path, pool):
     assert found.said == "test_double: double(3) gave 3, expected 6"
     assert found.failed_rules == {"R1", "R2"}
     assert crowding() >= 1.0
+
+
+def test_mutants_of_a_shared_solution_are_judged_with_one_framework(judge, pool, tmp_path):
+    both = ("tensorflow", "torch")
+    first = tryout(judge, pool, tmp_path, frameworks=both)
+
+    assert replace(first, framework="tensorflow").run().mutants_in_all > 3
+    assert replace(first, framework="torch").run().mutants_in_all == 0

@@ -94,6 +94,26 @@ def options(lesson: LessonSubject) -> Findings:
             yield Finding(f"`{block.id}` says all or none of the above.", "Name what is meant.", block.line)
 
 
+@rule("K2", "Near misses miss")
+def near_misses(lesson: LessonSubject) -> Findings:
+    """The known wrong ways of a question with a number lie outside of its tolerance, and each has a reason.
+
+    **Why:** a right answer is never told that it is wrong.
+
+    **Mend:** correct the number, or make the tolerance smaller.
+    """
+    for block in asked(lesson):
+        if not isinstance(block, Question) or block.answer is None:
+            continue
+        for miss in block.near_misses:
+            if abs(miss.value - block.answer) <= block.tolerance:
+                what = f"the near miss {miss.value:g} of `{block.id}` counts as right."
+                yield Finding(what, "Correct it or the tolerance.", block.line)
+            if count_words(miss.feedback) < 4:
+                what = f"the near miss {miss.value:g} of `{block.id}` has no reason."
+                yield Finding(what, "Say what was probably done.", block.line)
+
+
 def right_is_longest(choices: tuple[Option, ...]) -> bool:
     """Whether the right option can be told by its length."""
     right = max((len(option.text) for option in choices if option.right), default=0)
@@ -244,5 +264,5 @@ def duplicates(course: CourseSubject) -> Findings:
             )
 
 
-LESSON_RULES = (coverage, feedback, options, showing, card_length, card_kinds, card_number)
+LESSON_RULES = (coverage, feedback, options, near_misses, showing, card_length, card_kinds, card_number)
 COURSE_RULES = (longest, duplicates)

@@ -91,6 +91,7 @@ def counts(
     tried = list(trials)
     kinds = Counter(subject.exercise.kind for subject in exercises)
     levels = Counter(str(subject.exercise.level) for subject in exercises)
+    seeds = [numbers["seeds"] for numbers in tried if numbers["proved"]]
     in_lessons = ("cells", "cards", "can_dos", *BLOCKS)
     return {
         "lessons": len(lessons),
@@ -102,5 +103,6 @@ def counts(
         "words": sum(lesson["words"] for lesson in lessons),
         **{name: sum(lesson[name] for lesson in lessons) for name in in_lessons},
         **{name: sum(numbers[name] for numbers in tried) for name in SUMMED},
+        "seeds": [min(seeds, default=0), max(seeds, default=0)],
         "not_proved": sum(not numbers["proved"] for numbers in tried),
     }

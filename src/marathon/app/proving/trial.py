@@ -129,7 +129,7 @@ class Tryout:
         known = self._fingerprints()
         seconds = min(run.seconds for run in first)
         seeds = seeds_for(exercise, seconds)
-        mutated = mutants(solution)
+        mutated = mutants(solution) if self._is_first_with(solution) else ()
         tried = sample(mutated, mutants_for(seconds))
         groups = {
             "solution": {"": self._seeded(solution, seeds, known)},
@@ -171,6 +171,14 @@ class Tryout:
         """The same code under several seeds; the first is the one that learners' attempts are judged with."""
         task, own = self._task(code, known), seed_of(self.subject.exercise)
         return [replace(task, seed=(own + step) % 2**32) for step in range(count)]
+
+    def _is_first_with(self, solution: str) -> bool:
+        """Whether no framework before this one has the same solution: its mutants are judged once."""
+        frameworks = self.subject.exercise.frameworks or ("",)
+        return next(one for one in frameworks if self._code(one) == solution) == self.framework
+
+    def _code(self, framework: str) -> str:
+        return self.subject.exercise.solution(framework)
 
     def _named(
         self, answers: Iterable[A], count: int, known: Sequence[Fingerprint]
