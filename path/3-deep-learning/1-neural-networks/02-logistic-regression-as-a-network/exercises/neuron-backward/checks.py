@@ -16,6 +16,16 @@ def cost(X, Y, w, b):
     return float(np.mean(np.logaddexp(0, Z) - Y * Z))
 
 
+def best_of_three(work):
+    """The shortest of three runs: a busy machine makes some of them longer, and none shorter."""
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
 @pytest.mark.parametrize(("n", "m"), [(5, 7), (1, 3), (3, 1)])
 def test_shapes(n, m):
     """R1: dw like w, db one number"""
@@ -53,16 +63,15 @@ def test_twice_the_examples():
 
 def test_no_loop():
     """R4: no loop over examples"""
-    X, Y, w, b = sample(7, n=3, m=20_011)
-    start = time.perf_counter()
-    for column, label in zip(X.T.tolist(), Y[0].tolist(), strict=True):
-        z = sum(v * k for v, k in zip(column, w[:, 0].tolist(), strict=True)) + b
-        error = 1 / (1 + 2.718281828 ** -z) - label
-        [error * v for v in column]
-    loop = time.perf_counter() - start
-    start = time.perf_counter()
-    gradients(X, Y, w, b)
-    assert time.perf_counter() - start < loop / 5
+    X, Y, w, b = sample(7, n=3, m=40_009)
+
+    def loop():
+        for column, label in zip(X.T.tolist(), Y[0].tolist(), strict=True):
+            z = sum(v * k for v, k in zip(column, w[:, 0].tolist(), strict=True)) + b
+            error = 1 / (1 + 2.718281828**-z) - label
+            [error * v for v in column]
+
+    assert best_of_three(lambda: gradients(X, Y, w, b)) < best_of_three(loop) / 2
 
 
 def test_arguments_stay():
