@@ -1,13 +1,25 @@
-"""Measured with torch over 10 seeds (TensorFlow over 4), new photos for each seed:
+"""Measured with new photos for each seed, mean (deviation) of the share read right.
 
-MEASURED
+                                      straight         crooked
+solution, torch, 10 seeds           0.922 (0.012)    0.737 (0.026)
+solution, tensorflow, 6 seeds       0.921 (0.016)    0.718 (0.040)
+64 dense units, torch, 10 seeds     0.884 (0.014)    0.570 (0.018)
+one dense layer alone, 3 seeds      0.872 (0.010)    0.559 (0.003)
+strides, no pooling, 4 seeds        0.903 (0.010)    0.629 (0.030)
+one epoch, batches of 32, 3 seeds   0.788 (0.027)    0.624 (0.023)
+pixels from 0 to 255, 3 seeds       0.210 (0.127)    0.186 (0.099)
+
+Straight, 0.86 with each seed: 3.8 deviations below the solution. Crooked is judged by the mean of three
+seeds, whose deviation is 0.015 (torch) and 0.023 (tensorflow) for the solution and 0.010 for the dense
+network: 0.64 lies 3.4 and more below the one and 6.7 above the other. Strides without pooling lie too near
+to be told apart, and are accepted when they are lucky.
 """
 
 import numpy as np
 import pytest
 from card_reader import build_model, read_digits
 
-STRAIGHT, CROOKED = 0.86, 0.65
+STRAIGHT, CROOKED = 0.86, 0.64
 ROUNDS = [0, 1, 2]
 read = {}  # one training for each round serves two checks
 
@@ -60,10 +72,9 @@ def test_straight(number, data, seeds):
     assert scores(data, seeds, number)[0] >= STRAIGHT
 
 
-@pytest.mark.parametrize("number", ROUNDS)
-def test_crooked(number, data, seeds):
-    """R3: crooked hidden photos"""
-    assert scores(data, seeds, number)[1] >= CROOKED
+def test_crooked(data, seeds):
+    """R3: crooked hidden photos, on average over the seeds"""
+    assert np.mean([scores(data, seeds, number)[1] for number in ROUNDS]) >= CROOKED
 
 
 def test_small(inside):

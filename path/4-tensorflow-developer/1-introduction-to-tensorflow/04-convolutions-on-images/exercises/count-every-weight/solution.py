@@ -14,11 +14,11 @@ def explain(shape, layers):
         elif name == "flatten":
             shape = (shape[0] * shape[1] * shape[2],)
         elif name == "dense":
-            (units,) = numbers
-            weights = (shape[0] + 1) * units
+            (units,), (inputs,) = numbers, shape
+            weights = (inputs + 1) * units
             shape = (units,)
         else:
-            raise ValueError(f"no layer is called {name!r}")
+            raise ValueError("there is no layer of this name")
         report.append((shape, weights))
     return report
     # END SOLUTION
