@@ -1,0 +1,40 @@
+# id: own
+# belief: the weights may move when the epoch is over
+# fails: R2
+# hint: All slopes of an epoch are measured at the same weights, and then they are all applied. Each batch should find
+#   the weights that the batch before it has left. Where does the step belong?
+import tensorflow as tf
+
+
+def loss_of(weights, x, y):
+    """The mean logistic loss of a network with one hidden layer, for any y in 0 and 1."""
+    W1, b1, W2, b2 = weights
+    scores = tf.tanh(x @ W1 + b1) @ W2 + b2
+    return tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=y, logits=scores))
+
+
+def batches(X, y, size):
+    """The rows in order, `size` at a time, as tensors."""
+    for first in range(0, len(X), size):
+        part = slice(first, first + size)
+        yield tf.constant(X[part]), tf.constant(y[part])
+
+
+def train(weights, rows, valid, rate, batch, epochs):
+    """Train in batches; return {"weights": ..., "loss": ..., "valid_loss": ...}."""
+    variables = [tf.Variable(w) for w in weights]
+    report = {"loss": [], "valid_loss": []}
+    for _ in range(epochs):
+        total, moves = 0.0, []
+        for x, y in batches(*rows, batch):
+            with tf.GradientTape() as tape:
+                loss = loss_of(variables, x, y)
+            moves.append(tape.gradient(loss, variables))
+            total += float(loss.numpy()) * len(x)
+        for slopes in moves:
+            for variable, slope in zip(variables, slopes):
+                variable.assign_sub(rate * slope)
+        report["loss"].append(total / len(rows[0]))
+        total = sum(float(loss_of(variables, x, y).numpy()) * len(x) for x, y in batches(*valid, batch))
+        report["valid_loss"].append(total / len(valid[0]))
+    return {"weights": [variable.numpy() for variable in variables], **report}

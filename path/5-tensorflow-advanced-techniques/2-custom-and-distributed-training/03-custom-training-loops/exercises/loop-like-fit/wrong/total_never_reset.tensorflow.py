@@ -1,0 +1,38 @@
+# id: own
+# belief: a running total needs no reset
+# fails: R3
+# hint: The first epoch is right, and then your losses grow by what the epochs before have left. Which line has to stand
+#   inside the loop over epochs?
+import tensorflow as tf
+
+
+def loss_of(weights, x, y):
+    """The mean logistic loss of a network with one hidden layer, for any y in 0 and 1."""
+    W1, b1, W2, b2 = weights
+    scores = tf.tanh(x @ W1 + b1) @ W2 + b2
+    return tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=y, logits=scores))
+
+
+def batches(X, y, size):
+    """The rows in order, `size` at a time, as tensors."""
+    for first in range(0, len(X), size):
+        part = slice(first, first + size)
+        yield tf.constant(X[part]), tf.constant(y[part])
+
+
+def train(weights, rows, valid, rate, batch, epochs):
+    """Train in batches; return {"weights": ..., "loss": ..., "valid_loss": ...}."""
+    variables = [tf.Variable(w) for w in weights]
+    report = {"loss": [], "valid_loss": []}
+    total = 0.0
+    for _ in range(epochs):
+        for x, y in batches(*rows, batch):
+            with tf.GradientTape() as tape:
+                loss = loss_of(variables, x, y)
+            for variable, slope in zip(variables, tape.gradient(loss, variables)):
+                variable.assign_sub(rate * slope)
+            total += float(loss.numpy()) * len(x)
+        report["loss"].append(total / len(rows[0]))
+        held = sum(float(loss_of(variables, x, y).numpy()) * len(x) for x, y in batches(*valid, batch))
+        report["valid_loss"].append(held / len(valid[0]))
+    return {"weights": [variable.numpy() for variable in variables], **report}

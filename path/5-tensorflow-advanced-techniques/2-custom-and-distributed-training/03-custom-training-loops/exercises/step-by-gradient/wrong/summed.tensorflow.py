@@ -1,0 +1,24 @@
+# id: ML41
+# belief: it does not matter whether slopes are summed or averaged over rows
+# fails: R2
+# hint: With twenty rows your step is twenty times as long as with one. The loss is a mean already. What did you
+#   multiply it with?
+import tensorflow as tf
+
+
+def loss_of(weights, x, y):
+    """The mean logistic loss of a network with one hidden layer, for any y in 0 and 1."""
+    W1, b1, W2, b2 = weights
+    scores = tf.tanh(x @ W1 + b1) @ W2 + b2
+    return tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=y, logits=scores))
+
+
+def one_step(weights, x, y, rate):
+    """Take one step; return the loss before it, and the new weights as arrays."""
+    variables = [tf.Variable(w) for w in weights]
+    with tf.GradientTape() as tape:
+        loss = loss_of(variables, tf.constant(x), tf.constant(y))
+    slopes = [len(x) * s for s in tape.gradient(loss, variables)]
+    for variable, slope in zip(variables, slopes):
+        variable.assign_sub(rate * slope)
+    return float(loss.numpy()), [variable.numpy() for variable in variables]
