@@ -36,9 +36,9 @@ SMALL = np.array([
 
 
 def draw():
-    figure, axes = plt.subplots(figsize=(6.4, 3.6))
+    figure, axes = plt.subplots(figsize=(6.4, 3.6), layout="constrained")
     for rows, colour, style, name, spot in (
-        (SMALL, BLUE, "-", "two convolutions with pooling", (1.55, 0.80)),
+        (SMALL, BLUE, "-", "two convolutions with pooling", (1.95, 0.9)),
         (DENSE, AMBER, "--", "one dense layer", (0.15, 0.62)),
     ):
         axes.fill_between(MOVES, rows.min(axis=0), rows.max(axis=0), color=colour, alpha=0.18, linewidth=0)
