@@ -22,10 +22,14 @@ def judge(
     *,
     checks: Annotated[pathlib.Path, typer.Option(help="The pytest or unittest file to judge it by.")],
     json: Annotated[bool, typer.Option("--json", help="Print one JSON document.")] = False,
-    call_seconds: Annotated[float, typer.Option(help="CPU seconds that one call may take.")] = LIMITS.call_seconds,
+    call_seconds: Annotated[
+        float, typer.Option(help="CPU seconds that one call may take.")
+    ] = LIMITS.call_seconds,
     total_seconds: Annotated[float, typer.Option(help="Seconds for everything.")] = LIMITS.total_seconds,
     memory_mb: Annotated[int, typer.Option(help="Megabytes that the submission may use.")] = LIMITS.memory_mb,
-    python: Annotated[str | None, typer.Option(help="Another interpreter; it needs pytest and msgpack.")] = None,
+    python: Annotated[
+        str | None, typer.Option(help="Another interpreter; it needs pytest and msgpack.")
+    ] = None,
 ) -> None:
     """Judge any module by any pytest or unittest file.
 

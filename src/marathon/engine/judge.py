@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import queue
 import shutil
 import sys
@@ -51,8 +52,8 @@ class Judge:
         self._chores: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._keeper = threading.Thread(target=self._keep_house, name="marathon-judge", daemon=True)
         self._keeper.start()
-        for environment, preload, framework in warm:
-            self._chores.put(lambda e=environment, p=preload, f=framework: self.warm_up(e, p, f))
+        for warmth in warm:
+            self._chores.put(functools.partial(self.warm_up, *warmth))
 
     # What one can ask.
     def judge(self, task: JudgeTask, *, progress: Progress | None = None) -> Verdict:
@@ -160,7 +161,7 @@ class Judge:
                 return
             try:
                 chore()
-            except Exception:  # noqa: BLE001,S112  # the next attempt finds out, and says so
+            except Exception:  # noqa: BLE001, S112  # the next attempt finds out, and says so
                 continue
 
     def _drop_idle(self) -> None:

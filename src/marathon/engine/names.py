@@ -30,7 +30,7 @@ NAMED_TYPES: dict[str, type] = {
 }
 
 # Pure functions only: none of them reaches a file, a process, a module or another object's insides.
-_PURE = (
+_PURE = (  # noqa: SIM905  # a list of words is read more easily so
     "abs all any ascii bin callable chr divmod format hash hex id isinstance issubclass iter len max min "
     "next oct ord pow repr round sorted sum"
 ).split()
@@ -53,6 +53,6 @@ _NAMES: dict[int, list[str]] = {
 
 
 def name_of(value: Any) -> list[str] | None:
-    """`[tag, name]` of a value that crosses by name. All of them live as long as the process, so ids are safe."""
+    """`[tag, name]` of a value that crosses by name. They live as long as the process, so ids are safe."""
     found = _NAMES.get(id(value))
     return list(found) if found else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from marathon.core.task import JudgeTask
 from marathon.core.verdict import RunResult
@@ -30,10 +31,8 @@ class _Show:
             self.parts.append(text)
         self.size += len(text)
 
-    def end(
-        self, ended: str, error: str = "", trace: str = "", line: int | None = None, asked: int = 0
-    ) -> None:
-        self.result = RunResult("".join(self.parts)[:_MAX_SHOWN], ended, error, trace, line, 0.0, asked)
+    def end(self, ended: str, error: str = "", **more: Any) -> None:
+        self.result = RunResult("".join(self.parts)[:_MAX_SHOWN], ended, error, **more)
 
 
 def show(
@@ -89,7 +88,7 @@ def _take(shown: _Show, kind: str, rest: list[object]) -> None:
         asked, no_memory, error, trace, line = rest
         ended = "out_of_memory" if no_memory else ("raised" if error else "returned")
         place = line if isinstance(line, int) else None
-        shown.end(ended, str(error), str(trace), place, int(str(asked)))
+        shown.end(ended, str(error), traceback=str(trace), line=place, asked=int(str(asked)))
 
 
 def _clean(box: str) -> None:

@@ -109,7 +109,7 @@ def hashes_of(task: JudgeTask) -> dict[str, str]:
 
 
 def sign(checks: Sequence[CheckResult], behaviour: dict[str, str]) -> str:
-    """`<all that failed and how>.<which failed, and how the first of them>`: the second part matches more easily."""
+    """`<all that failed and how>.<which failed, and how the first>`: the second part matches more easily."""
     failed = [check.id for check in checks if check.outcome in ("failed", "error")]
     everything = "\n".join(f"{check} {behaviour.get(check, '')}" for check in failed)
     first = "\n".join(failed) + "\n" + (behaviour.get(failed[0], "") if failed else "")

@@ -34,7 +34,7 @@ class WireError(Exception):
     """What came over the wire is not what both sides speak."""
 
 
-class Unsendable(WireError):
+class Unsendable(WireError):  # noqa: N818  # it says what the value is
     """A value of ours cannot be handed over: no plain data, too large, or nested too deeply."""
 
 
@@ -126,7 +126,7 @@ class Codec:
         return [decode(plain) if type(plain) is list else plain for plain in plains]
 
     def encode_container(self, value: Any, kind: str) -> Any:
-        return ["=", kind, containers.content(self, kind, value), containers.extra(self, kind, value)]
+        return ["=", kind, containers.content(self, kind, value), containers.extras(self, kind, value)]
 
     def encode_other(self, value: Any) -> Any:
         raise Unsendable(f"{type(value).__name__} is not plain data")

@@ -1,4 +1,4 @@
-"""A worker process: a zygote that forks children when asked, or, where fork is unsafe, one child by itself."""
+"""A worker process: a zygote that forks children when asked, or, where fork is unsafe, one child."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ from marathon.engine.wire import pack, unpack
 
 # What the learner's code is most likely to import; loading it here is loading it once.
 _COMMON = (
-    "random", "collections", "typing", "dataclasses", "enum", "functools", "itertools", "re", "math", "string",
-    "datetime", "decimal", "fractions", "abc", "copy", "heapq", "bisect", "operator", "statistics", "json", "csv",
-    "textwrap", "pathlib", "io", "contextlib", "asyncio", "threading", "queue", "uuid", "zoneinfo", "calendar",
+    "random", "collections", "typing", "dataclasses", "enum", "functools", "itertools", "re", "math",
+    "string", "datetime", "decimal", "fractions", "abc", "copy", "heapq", "bisect", "operator", "statistics",
+    "json", "csv", "textwrap", "pathlib", "io", "contextlib", "asyncio", "threading", "queue", "uuid",
+    "zoneinfo", "calendar",
 )  # fmt: skip
 # Pulled in late by a library, at a price, on its first real use.
 _ALSO = {"torch": ("torch._dynamo",), "matplotlib": ("matplotlib.pyplot",), "keras": (), "sklearn": ()}

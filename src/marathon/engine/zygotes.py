@@ -28,7 +28,7 @@ _MESSAGE = 1 << 16
 MAX_CODES = 64
 
 
-class CannotStart(Exception):
+class CannotStart(Exception):  # noqa: N818  # it says what happened
     """A worker process did not come up; the message says what to look at."""
 
 
@@ -193,7 +193,7 @@ def start_worker(kind: Kind, order: dict[str, Any], descriptor: int) -> subproce
 
 
 def clean_environment(kind: Kind) -> dict[str, str]:
-    """What workers get: nothing of the user's own variables, one thread for every library, the same hash seed."""
+    """What workers get: none of the user's own variables, one thread for every library, one hash seed."""
     keep = (
         "PATH",
         "HOME",

@@ -207,7 +207,10 @@ HARMS = {
     "all memory": ("def answer(): return len(bytearray(10 << 30))\n", "out_of_memory"),
     "grows": ("def answer():\n    x = []\n    while True: x.append(bytearray(1 << 20))\n", "out_of_memory"),
     "prints for ever": ("def answer():\n    while True: print('x' * 1000)\n", "too_much_output"),
-    "a gigabyte of prints": ("def answer():\n    for _ in range(1000): print('x' * (1 << 20))\n", "too_much_output"),
+    "a gigabyte of prints": (
+        "def answer():\n    for _ in range(1000): print('x' * (1 << 20))\n",
+        "too_much_output",
+    ),
 }
 
 
@@ -399,7 +402,10 @@ def test_it(reference, secret):
     assert reference.answer() == "nothing"
     assert answer() == "nothing"
 """
-    fields = {"reference": "def answer():\n    return 'nothing'  # 47110815\n", "secrets": {"labels.txt": b"47110815"}}
+    fields = {
+        "reference": "def answer():\n    return 'nothing'  # 47110815\n",
+        "secrets": {"labels.txt": b"47110815"},
+    }
     verdict = verdict_of(submission, checks, **fields)
     assert verdict.passed, verdict.checks[0].traceback
 

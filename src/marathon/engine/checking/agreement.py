@@ -9,7 +9,7 @@ from typing import Any
 from marathon.core.verdict import Call, Evidence
 from marathon.engine.checking.batches import Outcome, call_all
 from marathon.engine.checking.bench import Bench
-from marathon.engine.checking.calls import Record, line_of
+from marathon.engine.checking.calls import Record, line_in
 from marathon.engine.checking.rendering import render, render_arguments
 from marathon.engine.checking.sameness import same_value
 from marathon.engine.checking.shrinking import Bounds, simpler, size_of
@@ -18,7 +18,7 @@ MAX_ROUNDS = 12
 MAX_CANDIDATES = 60
 
 
-class Disagreement(AssertionError):
+class Disagreement(AssertionError):  # noqa: N818  # it says what happened
     """A case on which the submission and the reference differ; `marathon_evidence` shows it."""
 
     def __init__(self, text: str, evidence: Evidence) -> None:
@@ -114,7 +114,7 @@ def _disagreement(bench: Bench, function: Any, worst: Any, counts: tuple[int, in
     record.ended, record.seconds = found.ended, found.seconds
     record.returned = render(found.value) if found.ended == "returned" else None
     record.raised = f"{found.error}: {found.text}" if found.text and found.error else found.error
-    record.line = line_of(_Framed(found.frames), bench.peer.folder)
+    record.line = line_in(found.frames, bench.peer.folder)
     expected = render(wanted.value) if wanted.ended == "returned" else f"raises {wanted.error}"
     call: Call = record.as_call({})
     evidence = Evidence(call, returned=call.returned, expected=expected, smallest=True)
@@ -130,9 +130,3 @@ def _name(bench: Bench, function: Any) -> str:
     if handle is not None:
         return bench.peer.recorder.target(handle)
     return getattr(function, "__name__", "function")
-
-
-class _Framed(Exception):
-    def __init__(self, frames: list[Any]) -> None:
-        super().__init__()
-        self._marathon_frames = frames

@@ -18,7 +18,7 @@ MAX_BATCH = 500
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one call. `ended` as in core.verdict.ENDINGS; `ancestry` names the classes of an exception."""
+    """What became of one call. `ended` is one of core.verdict.ENDINGS; `ancestry` an exception's classes."""
 
     ended: str
     value: Any = None
@@ -30,7 +30,7 @@ class Outcome:
 
 
 def call_all(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
-    """The outcomes in order. It ends after the first call that hangs or crashes: what follows is not asked."""
+    """The outcomes in order, up to the first call that hangs or crashes: what follows is not asked."""
     if isinstance(function, (RemoteObject, RemoteType)):
         try:
             return _call_in_batches(bench, function, cases)
@@ -83,7 +83,7 @@ def _read(codec: Codec, row: list[Any]) -> Outcome:
     return Outcome("handle", text=str(rest[0]))
 
 
-def _find_the_culprit(
+def _find_the_culprit(  # noqa: PLR0917
     bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]], known: list[Outcome], ended: str
 ) -> list[Outcome]:
     """In a new sandbox, call one by one from the first case without a result until it happens again."""
@@ -96,7 +96,7 @@ def _find_the_culprit(
     return known
 
 
-def _call_here(bench: Bench, function: Any, case: tuple[Any, ...]) -> Outcome:
+def _call_here(bench: Bench, function: Any, case: tuple[Any, ...]) -> Outcome:  # noqa: ARG001  # NumPy's signature
     """One call like any other; its value may be a stand-in."""
     started = time.monotonic()
     try:

@@ -12,17 +12,18 @@ from marathon.engine.checking.rendering import MARK, render, render_arguments, r
 MAX_KEPT = 60
 MAX_PRINTED = 4000
 _SYMBOLS = {
-    "add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**", "lshift": "<<",
-    "rshift": ">>", "and": "&", "or": "|", "xor": "^", "matmul": "@", "eq": "==", "ne": "!=", "lt": "<", "le": "<=",
-    "gt": ">", "ge": ">=",
+    "add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**",
+    "lshift": "<<", "rshift": ">>", "and": "&", "or": "|", "xor": "^", "matmul": "@", "eq": "==",
+    "ne": "!=", "lt": "<",
+    "le": "<=", "gt": ">", "ge": ">=",
 }  # fmt: skip
 _UNARY = {"__neg__": "-", "__pos__": "+", "__invert__": "~"}
 _FUNCTIONS = frozenset(
-    "len iter next reversed bool str repr bytes int float complex round abs format floor ceil trunc".split()
+    "len iter next reversed bool str repr bytes int float complex round abs format floor ceil trunc".split()  # noqa: SIM905  # a list of words is read more easily so
 )
 # Of no interest to the learner, or part of another call.
 _SILENT = frozenset(
-    "__hash__ __dir__ __copy__ __deepcopy__ __iter__ __enter__ __exit__ __length_hint__ __index__".split()
+    "__hash__ __dir__ __copy__ __deepcopy__ __iter__ __enter__ __exit__ __length_hint__ __index__".split()  # noqa: SIM905  # a list of words is read more easily so
 )
 BAD_ENDINGS = frozenset(("timed_out", "died", "out_of_memory", "too_much_output"))
 
@@ -111,7 +112,11 @@ def describe_error(error: BaseException) -> str:
 
 def line_of(error: BaseException, folder: str) -> int | None:
     """The line of the learner's own code where it happened."""
-    for file, line, *_ in reversed(getattr(error, "_marathon_frames", None) or []):
+    return line_in(getattr(error, "_marathon_frames", None) or [], folder)
+
+
+def line_in(frames: list[Any], folder: str) -> int | None:
+    for file, line, *_ in reversed(frames):
         if type(file) is str and file.startswith(folder) and type(line) is int:
             return line
     return None
@@ -125,7 +130,8 @@ def _write_call(recorder: Recorder, handle: int, arguments: Any, named: Any) -> 
     return f"{recorder.target(handle)}({render_arguments(arguments, _named(named))})"
 
 
-def _write_invoke(recorder: Recorder, handle: int, name: str, arguments: Any, named: Any) -> str:
+def _write_invoke(recorder: Recorder, handle: int, name: str, *rest: Any) -> str:
+    arguments, named = rest
     return f"{recorder.target(handle)}.{name}({render_arguments(arguments, _named(named))})"
 
 

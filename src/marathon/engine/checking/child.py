@@ -77,7 +77,7 @@ class Attempt:
             target = self.folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
-        file = self.folder / self.job["checks_name"]
+        file: Path = self.folder / str(self.job["checks_name"])
         file.write_text(self.job["checks"], encoding="utf-8")
         return file
 
@@ -110,7 +110,7 @@ class Attempt:
             return
 
     def _move_to(self, box: Path) -> None:
-        """The new sandbox lives in another box, and so do the working and the temporary folders from now on."""
+        """The new sandbox lives in another box, and so do the working and temporary folders from now on."""
         self.work = box / "work"
         os.chdir(self.work)
         self.peer.folder = str(self.work)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import _imp
 import marshal
 import types
 from pathlib import Path
 from typing import Any
 
-import _imp
 from _pytest.assertion import rewrite
 
 
 class Compiled:
-    """`data` is the code as bytes, once it is known. It comes from judges alone, so it may be unmarshalled."""
+    """`data` is the code as bytes, once it is known. It comes from judges alone: it may be unmarshalled."""
 
     def __init__(self, file: Path, data: bytes | None) -> None:
         self._file, self.data = file, data
@@ -33,4 +33,4 @@ class Compiled:
             self.data = marshal.dumps(code)
             return source, code
 
-        rewrite._rewrite_test = take
+        rewrite._rewrite_test = take  # type: ignore[assignment]

@@ -76,7 +76,8 @@ class Fixtures:
     @pytest.fixture
     def source(self) -> ast.Module:
         job = self._bench.job
-        return ast.parse(job["files"][f"{job['module']}.py"])
+        tree: ast.Module = ast.parse(job["files"][f"{job['module']}.py"])
+        return tree
 
     @pytest.fixture
     def inside(self) -> Callable[..., Any]:

@@ -16,7 +16,7 @@ _DUNDERS = frozenset(("__version__", "__all__", "__author__", "__date__", "__lic
 
 
 class ProxyModule(types.ModuleType):
-    """A module of the submission. Its functions and classes are known from the import, the rest is asked for."""
+    """A module of the submission. Its functions and classes are known at once, the rest is asked for."""
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__") and name not in _DUNDERS:

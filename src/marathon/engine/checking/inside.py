@@ -1,4 +1,4 @@
-"""`inside(function, ...)`: a function of the checks runs in a fork of the loaded submission and gives data back."""
+"""`inside(function, ...)`: a function of the checks runs in a fork of the submission, and gives data back."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from marathon.engine.wire import Codec, pack, unpack
 
 
 def make_inside(bench: Bench) -> Callable[..., Any]:
-    """The `inside` fixture. What it measures is marked as observed: the submission was in the same process."""
+    """The `inside` fixture. What it measures is marked as observed: the submission was beside it."""
 
     def inside(function: Callable[..., Any], *arguments: Any) -> Any:
         bench.reporter.observed = True
@@ -37,7 +37,7 @@ def make_inside(bench: Bench) -> Callable[..., Any]:
 
 
 def code_for(function: Callable[..., Any]) -> str:
-    """The function with the imports of its module, and with what it uses of the module's other definitions."""
+    """The function with the imports of its module, and with the other definitions that it uses."""
     module = inspect.getmodule(function)
     if module is None or "<locals>" in function.__qualname__ or not hasattr(function, "__name__"):
         raise TypeError("inside() takes a function from the top level of the checks")

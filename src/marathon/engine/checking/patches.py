@@ -19,9 +19,10 @@ import pytest
 from marathon.engine.checking.importer import Importer, ProxyModule
 from marathon.engine.checking.peer import JudgePeer
 
-_FOLLOWED = frozenset(
-    "builtins random time datetime os os.path sys math requests subprocess json socket urllib.request uuid secrets "
-    "pathlib shutil getpass string platform tempfile statistics calendar locale glob logging asyncio".split()
+_FOLLOWED = frozenset(  # a list of words is read more easily as words
+    "builtins random time datetime os os.path sys math requests subprocess json socket urllib.request uuid "  # noqa: SIM905
+    "secrets pathlib shutil getpass string platform tempfile statistics calendar locale glob logging "
+    "asyncio".split()
 )
 _STAYS_HERE = frozenset(
     (
@@ -62,7 +63,7 @@ class Follower:
 
 
 def follow_patches(peer: JudgePeer, importer: Importer, folder: Path) -> Surroundings:
-    """Hook what changes the judge's surroundings. The process exists for one attempt, so nothing is undone."""
+    """Hook what changes the judge's surroundings, for good: the process exists for one attempt."""
     follower = Follower(peer, importer)
     _follow_mock(follower)
     _follow_monkeypatch(follower)
@@ -73,7 +74,7 @@ def follow_patches(peer: JudgePeer, importer: Importer, folder: Path) -> Surroun
 
 
 def _follow_mock(follower: Follower) -> None:
-    patcher: Any = unittest.mock._patch  # type: ignore[attr-defined]
+    patcher: Any = unittest.mock._patch
     enter, leave = patcher.__enter__, patcher.__exit__
 
     def follow(self: Any) -> Any:
@@ -181,7 +182,7 @@ class Surroundings:
 
 def _where() -> str:
     try:
-        return os.getcwd()
+        return os.getcwd()  # noqa: PTH109  # called before every call of a check
     except FileNotFoundError:  # a check removed the folder it was in
         return ""
 

@@ -82,13 +82,13 @@ class JudgePeer(Peer):
         return self.named_classes is not None and self.named_classes.believes(kind, operator)
 
     def _refuse_posing(self, handle: int, name: str) -> None:
-        """An object of a class that the checks do not name cannot answer questions that are asked of texts."""
+        """An object of a class that the checks do not name cannot answer what is asked of texts."""
         kind = type(self.references.stand_ins.get(handle))
         if isinstance(kind, RemoteType) and not (self.named_classes and self.named_classes.names(kind)):
             raise AttributeError(f"{kind.__name__!r} object is no text: it cannot be asked {name!r}")
 
     def _without_trust(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
-        if type(target)._marathon_container is not None:  # type: ignore[attr-defined]
+        if type(target)._marathon_container is not None:
             plain = self.request("plain", handle_of(target))
             method = getattr(plain, name, None)
             return method(*arguments) if method else NotImplemented

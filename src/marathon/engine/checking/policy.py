@@ -11,7 +11,8 @@ from marathon.engine.peer.remote import RemoteType
 _NAMED_TUPLE = frozenset(("_asdict", "_replace", "_fields", "_make"))
 _HARMLESS = frozenset(("__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__len__"))
 _INNER = frozenset((
-    "gi_frame", "gi_code", "gi_yieldfrom", "cr_frame", "cr_code", "cr_await", "ag_frame", "ag_code", "f_globals",
+    "gi_frame", "gi_code", "gi_yieldfrom", "cr_frame", "cr_code", "cr_await", "ag_frame", "ag_code",
+    "f_globals",
     "f_locals", "f_builtins", "f_back", "tb_frame", "tb_next", "func_globals", "func_code",
 ))  # fmt: skip
 _CLOSED = (

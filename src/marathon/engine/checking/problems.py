@@ -51,9 +51,9 @@ def _trace(failure: BaseException) -> str:
 
 
 def _of_checks(text: str, importer: Importer) -> dict[str, Any]:
-    """The checks could not be collected: because of a name that the submission lacks, or by their own fault."""
+    """The checks could not be collected: a name is lacking, or the fault is their own."""
     for module in importer.modules:
-        if f"cannot import name" in text and f"from '{module}'" in text:
+        if "cannot import name" in text and f"from '{module}'" in text:
             message = next(line for line in text.splitlines() if "cannot import name" in line)
             return {
                 "kind": "missing",

@@ -16,7 +16,12 @@ MAX_TEXT = 200
 MARK = "\x00"
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
 _MARKED = re.compile(MARK + r"(\d+):([^\x00]*)" + MARK)
-_BRACKETS = {list: "[]", tuple: "()", set: "{}", frozenset: "{}"}
+_BRACKETS: dict[Any, tuple[str, str]] = {
+    list: ("[", "]"),
+    tuple: ("(", ")"),
+    set: ("{", "}"),
+    frozenset: ("{", "}"),
+}
 
 
 def render(value: Any, depth: int = MAX_DEPTH) -> str:

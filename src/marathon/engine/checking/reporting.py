@@ -8,7 +8,7 @@ import re
 import time
 import types
 import unittest
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -70,7 +70,7 @@ class Reporter:
 
     # Running.
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[Any]:
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
         self._check = {"id": check_id(item.nodeid), "outcome": "passed", "seconds": 0.0, "evidence": None}
         self._check |= dict(zip(("rule", "label"), describe(item), strict=True))
         self._check |= {"printed": "", "traceback": "", "calls": 0, "observed": False, "behaviour": ""}
@@ -93,7 +93,7 @@ class Reporter:
         self._comparison = evidence.Comparison(op, left, right)
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_call(self, item: pytest.Item) -> Iterator[Any]:
+    def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, Any, Any]:
         del item
         if time.monotonic() > self.ends:
             raise SandboxGone("timed_out")
@@ -106,8 +106,10 @@ class Reporter:
         return result
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[Any]:
-        report: pytest.TestReport = yield
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        report = yield
         if report.failed and call.excinfo is not None and self._check["evidence"] is None:
             smallest = hasattr(getattr(item, "obj", None), "hypothesis")
             found = evidence.gather(call.excinfo.value, self.recorder, self._comparison, smallest)
@@ -161,7 +163,7 @@ def describe(item: pytest.Item) -> tuple[str, str]:
 
 
 def _traceback(error: BaseException) -> str:
-    """As Python says it, with the lines of the check and of the learner, and none of the machinery between."""
+    """As Python says it, with the lines of the check and of the learner, and nothing in between."""
     lines = ["Traceback (most recent call last):"]
     trace = error.__traceback__
     while trace is not None:

@@ -7,10 +7,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from marathon.engine.checking.bench import Bench
-from marathon.engine.checking.calls import MAX_PRINTED, line_of
+from marathon.engine.checking.calls import MAX_PRINTED, line_in
 from marathon.engine.sandbox.scripts import run_script
 
 _NUMBER = re.compile(r"(?<![\w.])[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?!\w)")
@@ -50,18 +49,10 @@ def make_program(bench: Bench) -> Callable[..., Run]:
         if run.error is not None:
             record.ended, record.returned = "raised", None
             record.raised = f"{run.error}: {result['message']}" if result["message"] else run.error
-            record.line = line_of(_Framed(result["frames"]), bench.peer.folder)
+            record.line = line_in(result["frames"], bench.peer.folder)
         return run
 
     return program
-
-
-class _Framed(Exception):
-    """Carries the frames of an exception that stayed in the sandbox."""
-
-    def __init__(self, frames: list[Any]) -> None:
-        super().__init__()
-        self._marathon_frames = frames
 
 
 def run_here(file: Path, typed: Sequence[object]) -> Run:

@@ -19,9 +19,10 @@ _WITHOUT = (
 )  # fmt: skip
 # Loaded late by pytest, and needed by most checks.
 _LATE = (
-    "_pytest.assertion.rewrite", "_pytest.assertion.util", "_pytest.python_api", "_pytest.unittest", "_pytest.tmpdir",
-    "_pytest.recwarn", "_pytest.skipping", "_pytest.raises", "_pytest.subtests", "unittest", "unittest.mock",
-    "difflib", "pprint", "inspect", "decimal", "fractions", "random", "statistics", "string", "collections.abc",
+    "_pytest.assertion.rewrite", "_pytest.assertion.util", "_pytest.python_api", "_pytest.unittest",
+    "_pytest.tmpdir", "_pytest.recwarn", "_pytest.skipping", "_pytest.raises", "_pytest.subtests",
+    "unittest", "unittest.mock",
+    "difflib", "pprint", "inspect", "decimal", "fractions", "random", "statistics", "string",
 )  # fmt: skip
 
 
@@ -35,7 +36,7 @@ class PreparedSession:
         os.chdir(os.sep)
         without = [argument for name in _WITHOUT for argument in ("-p", f"no:{name}")]
         options = ["--capture=sys", "-c", os.devnull, "--rootdir", os.sep]
-        # Filled here, these caches spare every child a look at the files of all modules at its first traceback.
+        # Filled here, these caches spare every child a look at all modules' files at its first traceback.
         inspect.getmodule(compile("", "nowhere.py", "exec"))
         self.config = _prepareconfig([*without, *options], list(plugins))
         self.config.option.tbstyle = "value"  # tracebacks are written by us, see reporting.py
@@ -65,7 +66,7 @@ class PreparedSession:
     def _point_at(self, file: Path, temporary: Path) -> None:
         config, folder = self.config, file.parent
         config.args = [str(file)]
-        config._rootpath = folder  # type: ignore[attr-defined]
+        config._rootpath = folder
         config.pluginmanager._confcutdir = folder
         self.session.path = folder
         self.session._node_id_cache = {}  # type: ignore[attr-defined]
@@ -87,7 +88,7 @@ def _import_late() -> None:
 
 
 def _open_to_the_sandbox(factory: Any) -> None:
-    """What `tmp_path` makes lies inside the box, which nobody else can enter; the sandbox may be another user."""
+    """What `tmp_path` makes lies in the box, which nobody else can enter; the sandbox may be another user."""
     make = factory.mktemp
 
     def mktemp(basename: str, numbered: bool = True) -> Path:

@@ -9,7 +9,7 @@ _SEQUENCES = (list, tuple, str)
 
 
 class Bounds:
-    """What the given cases are like: for every place in a case, the smallest and largest number and length."""
+    """What the given cases are like: for every place in a case, the least and most of number and length."""
 
     def __init__(self, cases: Sequence[tuple[Any, ...]]) -> None:
         self._least: dict[tuple[Any, ...], Any] = {}

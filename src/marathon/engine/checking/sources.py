@@ -1,4 +1,4 @@
-"""`inspect.getsource` for objects of the submission: the judge has the text, and looks the object up in it."""
+"""`inspect.getsource` for objects of the submission: the judge has the text, and looks them up in it."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ def offer_sources(files: dict[str, bytes]) -> None:
     def getsourcefile(value: Any) -> str | None:
         return f"{_module_of(value)}.py" if _is_theirs(value) else plain_file(value)
 
-    inspect.getsourcelines, inspect.getsource = getsourcelines, getsource
-    inspect.getsourcefile = getsourcefile
+    found = {"getsourcelines": getsourcelines, "getsource": getsource, "getsourcefile": getsourcefile}
+    for name, function in found.items():
+        setattr(inspect, name, function)
 
 
 def _is_theirs(value: Any) -> bool:
@@ -61,5 +62,5 @@ def _locate(tree: ast.AST, qualname: str) -> Any:
         ]
         if not found:
             return None
-        node = min(found, key=lambda child: child.col_offset)
+        node = min(found, key=lambda child: getattr(child, "col_offset", 0))
     return node

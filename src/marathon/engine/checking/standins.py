@@ -1,4 +1,4 @@
-"""Lists the checks of a file whose submission cannot be imported, by collecting it with stand-ins for the names."""
+"""Lists the checks of a file whose submission cannot be imported: it is collected with stand-ins."""
 
 from __future__ import annotations
 

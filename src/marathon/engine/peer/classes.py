@@ -7,7 +7,7 @@ import dataclasses
 import enum
 import types
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from marathon.engine.names import NAMED_TYPES
 from marathon.engine.peer.remote import (
@@ -55,15 +55,15 @@ def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
 
 def _assemble(sketch: Sketch, bases: tuple[type, ...], body: dict[str, Any]) -> RemoteType:
     try:
-        return RemoteType(sketch.name, bases, body, stand_in=True)  # type: ignore[no-any-return]
+        return RemoteType(sketch.name, bases, body, stand_in=True)
     except TypeError:  # bases that do not go together here
         last = (Exception,) if sketch.is_exception else (RemoteObject,)
-        return RemoteType(sketch.name, last, body, stand_in=True)  # type: ignore[no-any-return]
+        return RemoteType(sketch.name, last, body, stand_in=True)
 
 
 def _exception_bases(bases: list[Any]) -> tuple[type, ...]:
     kept = [base for base in bases if isinstance(base, type) and issubclass(base, BaseException)]
-    # An exception class that derives from BaseException alone would slip past everything: it becomes ordinary.
+    # A class that derives from BaseException alone would slip past everything: it becomes ordinary.
     return tuple(Exception if base is BaseException else base for base in kept) or (Exception,)
 
 
@@ -157,7 +157,7 @@ def _finish(peer: Peer, made: RemoteType, sketch: Sketch) -> None:
         made.__abstractmethods__ = frozenset(sketch.abstract)
     library = find_library_class(sketch.library) if sketch.library else None
     if isinstance(library, abc.ABCMeta):
-        library.register(made)
+        library.register(cast("Any", made))
     if sketch.is_dataclass:
         type.__setattr__(made, "__dataclass_fields__", _Fields(peer, sketch.number))
 

@@ -42,7 +42,7 @@ class Peer:
     def put_output(self, output: Any) -> None:
         """What was printed over there."""
 
-    def frames_of(self, error: BaseException) -> list[Any]:  # noqa: ARG002
+    def frames_of(self, error: BaseException) -> list[Any]:  # noqa: ARG002  # the parent's signature
         """Where an exception of ours came from, as far as the other side may know."""
         return []
 
@@ -109,6 +109,7 @@ class Peer:
         self, name: str, bases: tuple[type, ...], body: dict[str, Any], options: dict[str, Any]
     ) -> Any:
         """A class statement over here with a base from over there."""
+        del bases, body, options
         raise TypeError(f"cannot derive {name} here")
 
     def late_method(self, owner: Any, name: str) -> LateMethod:

@@ -14,10 +14,9 @@ _NOT_SENT = frozenset(("__classcell__", "__dict__", "__weakref__"))
 _CLASS_HOOKS = frozenset(("__init_subclass__", "__class_getitem__", "__new__", "__prepare__", "__set_name__"))
 
 
-def derive(
-    peer: Peer, name: str, bases: tuple[type, ...], body: dict[str, Any], options: dict[str, Any]
-) -> Any:
+def derive(peer: Peer, name: str, bases: tuple[type, ...], *rest: dict[str, Any]) -> Any:
     """The class is made over there, its methods being ours; returns the stand-in for it."""
+    body, options = rest
     for base in bases:
         _open_to_super(peer, base)
     sent = {key: value for key, value in body.items() if key not in _NOT_SENT}

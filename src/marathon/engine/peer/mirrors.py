@@ -60,14 +60,14 @@ class Mirrors:
         self._numbers[id(pair.value)] = number
 
     def announce(self) -> list[list[Any]]:
-        """The containers that were referred to for the first time, with their content; may find more of them."""
+        """The containers referred to for the first time, with their content (which may refer to more)."""
         news = []
         while self._new:
             number = self._new.pop()
             pair = self._pairs[number]
             plain = containers.content(self._codec, pair.kind, pair.value)
             pair.picture = containers.snapshot(pair.value)
-            news.append([number, pair.kind, plain, containers.extra(self._codec, pair.kind, pair.value)])
+            news.append([number, pair.kind, plain, containers.extras(self._codec, pair.kind, pair.value)])
         return news
 
     def meet(self, news: list[list[Any]]) -> None:

@@ -32,7 +32,8 @@ def call(peer: Peer, handle: int, arguments: tuple[Any, ...], named: tuple[Any, 
     return _find(peer, handle, "call")(*arguments, **_named(named))
 
 
-def invoke(peer: Peer, handle: int, name: str, arguments: tuple[Any, ...], named: tuple[Any, ...]) -> Any:
+def invoke(peer: Peer, handle: int, name: str, *rest: tuple[Any, ...]) -> Any:
+    arguments, named = rest
     method = getattr(_find(peer, handle, "get", name), name)
     peer.allow("call", method, None)
     return method(*arguments, **_named(named))
@@ -93,9 +94,12 @@ def fields(peer: Peer, handle: int) -> tuple[Any, ...]:
 def plain(peer: Peer, handle: int) -> Any:
     """The content of a subclass of list, dict or set, as that plain container."""
     value = _find(peer, handle, "plain")
-    for kind in (list, dict, set):
-        if isinstance(value, kind):
-            return dict(dict.items(value)) if kind is dict else kind(kind.__iter__(value))
+    if isinstance(value, dict):
+        return dict(dict.items(value))
+    if isinstance(value, list):
+        return list(list.__iter__(value))
+    if isinstance(value, set):
+        return set(set.__iter__(value))
     raise WireError("not a container")
 
 

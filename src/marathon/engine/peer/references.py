@@ -21,13 +21,13 @@ MAX_CLASSES = 2000
 
 
 class Snapshot(dict[str, Any]):
-    """The attributes of an object as they are now: crosses as a dictionary of its own, not as half of a pair."""
+    """The attributes of an object as they are now: crosses as a dictionary of its own, not as a pair."""
 
 
 class References(Codec):
     """What one side knows of the other: its own exports, and the stand-ins made for the other's.
 
-    A message consists of values and of an appendix (`new_sketches`, the mirrors' news) that has to be read first.
+    A message consists of values and of an appendix (`new_sketches`, the mirrors' news) to be read first.
     """
 
     def __init__(self, peer: Peer, *, first_mirror: int) -> None:
@@ -147,7 +147,7 @@ class References(Codec):
         _, number, handle, called = plain
         found = self.stand_ins.get(handle)
         if found is None:
-            found = object.__new__(self.classes[number])
+            found = _new(object, self.classes[number])
             self._register(found, handle)
             if called:
                 self._peer.named(found, called)
@@ -157,7 +157,7 @@ class References(Codec):
         _, number, handle, base, value = plain
         found = self._values.get(handle)
         if found is None:
-            found = NAMED_TYPES[base].__new__(self.classes[number], self.decode(value))
+            found = _new(NAMED_TYPES[base], self.classes[number], self.decode(value))
             object.__setattr__(found, "_marathon_handle", handle)
             self._values[handle] = found
         return found
@@ -190,9 +190,14 @@ class References(Codec):
             raise WireError("an exception of a class that is none")
         if not isinstance(kind, RemoteType):
             return exceptions.make(kind, arguments, text)
-        made = kind.__new__(kind, *arguments)  # a stand-in: its constructor ran over there
+        made: BaseException = _new(kind, kind, *arguments)  # a stand-in: its constructor ran over there
         made.args = tuple(arguments)
         return made
+
+
+def _new(base: Any, kind: type, *arguments: Any) -> Any:
+    """An instance of `kind` as `base` makes it, without any constructor."""
+    return base.__new__(kind, *arguments)
 
 
 def _called(value: Any) -> str | None:
@@ -201,13 +206,13 @@ def _called(value: Any) -> str | None:
     return name if type(name) is str else None
 
 
-def _plain(base: type, value: Any) -> Any:
+def _plain(base: Any, value: Any) -> Any:
     """The value of a subclass of int, str, tuple ... without asking the subclass anything."""
     if base in (int, float, complex):
-        return base.__pos__(value)  # type: ignore[attr-defined]
+        return base.__pos__(value)
     if base in (str, bytes):
-        return base.__add__(value, base())  # type: ignore[attr-defined]
-    return base(base.__iter__(value))  # type: ignore[attr-defined,call-arg]
+        return base.__add__(value, base())
+    return base(base.__iter__(value))
 
 
 def _set_quietly(error: BaseException, name: str, value: Any) -> None:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from marathon.engine.peer.connection import Peer
 
 # Names that Python, pytest or NumPy look for on every object, and that never mean the submission's own.
-_NEVER_ASKED = frozenset(
-    "__isabstractmethod__ _pytestfixturefunction __test__ pytestmark __array_interface__ __array_struct__ "
+_NEVER_ASKED = frozenset(  # a list of words is read more easily as words
+    "__isabstractmethod__ _pytestfixturefunction __test__ pytestmark __array_interface__ __array_struct__ "  # noqa: SIM905
     "__dataframe__ __pytest_wrapped__ __set_name__ __arrow_c_stream__ _marathon_handle "
     "_marathon_peer _ipython_display_ _repr_html_ __objclass__ __tracebackhide__".split()
 )
@@ -50,7 +50,7 @@ def handle_of(value: Any) -> int | None:
 
 
 class RemoteType(type):
-    """The class of stand-ins for classes: making an instance, reading and writing attributes happens over there."""
+    """The class of stand-ins for classes: instances are made, and attributes kept, over there."""
 
     def __new__(
         cls,
@@ -73,7 +73,7 @@ class RemoteType(type):
         peer = peer_of(cls)
         if peer is None:
             return type.__call__(cls, *arguments, **named)
-        return peer.call(cls, arguments, named)  # type: ignore[attr-defined]
+        return peer.call(cls, arguments, named)
 
     def __getattr__(cls, name: str) -> Any:
         peer = peer_of(cls)
@@ -91,16 +91,16 @@ class RemoteType(type):
             peer.request("set", handle_of(cls), name, value)
 
     def __delattr__(cls, name: str) -> None:
-        cls._marathon_peer.request("delete", handle_of(cls), name)  # type: ignore[attr-defined]
+        cls._marathon_peer.request("delete", handle_of(cls), name)
 
     def __dir__(cls) -> list[str]:
-        return cls._marathon_peer.request("dir", handle_of(cls))  # type: ignore[attr-defined,no-any-return]
+        return list(cls._marathon_peer.request("dir", handle_of(cls)))
 
     def __bool__(cls) -> bool:
         return True
 
     @property
-    def __dict__(cls) -> Any:  # type: ignore[override]
+    def __dict__(cls) -> Any:  # type: ignore[override,misc]
         peer = peer_of(cls)
         return _own_dict(cls) if peer is None else peer.request("vars", handle_of(cls))
 
@@ -110,7 +110,7 @@ class RemoteType(type):
         return {} if peer is None else peer.request("get", handle_of(cls), "__annotations__")
 
     @property
-    def __mro__(cls) -> tuple[type, ...]:  # type: ignore[override]
+    def __mro__(cls) -> tuple[type, ...]:
         return tuple(kind for kind in _own_mro(cls) if kind is not RemoteObject)
 
 
@@ -132,25 +132,25 @@ class RemoteObject(metaclass=RemoteType):
     def __getattr__(self, name: str) -> Any:
         if name in _NEVER_ASKED:
             raise AttributeError(name)
-        peer: Peer = type(self)._marathon_peer  # type: ignore[attr-defined]
+        peer: Peer = type(self)._marathon_peer
         if name == "__signature__":
             return read_signature(peer.request("signature", self._marathon_handle))
-        if name in type(self)._marathon_functions:  # type: ignore[attr-defined]
+        if name in type(self)._marathon_functions:
             return peer.late_method(self, name)
         return peer.request("get", self._marathon_handle, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        type(self)._marathon_peer.request("set", self._marathon_handle, name, value)  # type: ignore[attr-defined]
+        type(self)._marathon_peer.request("set", self._marathon_handle, name, value)
 
     def __delattr__(self, name: str) -> None:
-        type(self)._marathon_peer.request("delete", self._marathon_handle, name)  # type: ignore[attr-defined]
+        type(self)._marathon_peer.request("delete", self._marathon_handle, name)
 
     @property
     def __dict__(self) -> Any:  # type: ignore[override]
-        return type(self)._marathon_peer.request("vars", self._marathon_handle)  # type: ignore[attr-defined]
+        return type(self)._marathon_peer.request("vars", self._marathon_handle)
 
     def __dir__(self) -> list[str]:
-        return type(self)._marathon_peer.request("dir", self._marathon_handle)  # type: ignore[attr-defined,no-any-return]
+        return list(type(self)._marathon_peer.request("dir", self._marathon_handle))
 
     def __del__(self) -> None:
         peer = getattr(type(self), "_marathon_peer", None)
@@ -162,10 +162,10 @@ class RemoteObject(metaclass=RemoteType):
         raise TypeError("an object of the submission cannot be pickled")
 
     def __copy__(self) -> Any:
-        return type(self)._marathon_peer.request("special", self._marathon_handle, "__copy__", ())  # type: ignore[attr-defined]
+        return type(self)._marathon_peer.request("special", self._marathon_handle, "__copy__", ())
 
     def __deepcopy__(self, _: Any) -> Any:
-        return type(self)._marathon_peer.request("special", self._marathon_handle, "__deepcopy__", ())  # type: ignore[attr-defined]
+        return type(self)._marathon_peer.request("special", self._marathon_handle, "__deepcopy__", ())
 
 
 def _forward(name: str) -> Any:
@@ -240,7 +240,7 @@ def write_signature(value: Any) -> Any:
 class LateMethod:
     # `obj.method`, not asked for until it is called: calling it is then one message, not two.
 
-    __slots__ = ("_name", "_owner", "_peer", "_real", "__weakref__")
+    __slots__ = ("__weakref__", "_name", "_owner", "_peer", "_real")
 
     def __init__(self, peer: Peer, owner: Any, name: str) -> None:
         self._peer, self._owner, self._name, self._real = peer, owner, name, None
@@ -256,7 +256,7 @@ class LateMethod:
             self._real = self._peer.request("get", handle_of(self._owner), self._name)
         return self._real
 
-    @property
+    @property  # type: ignore[misc]
     def __class__(self) -> Any:
         return types.MethodType
 

@@ -15,10 +15,10 @@ from marathon.engine.peer.specials import defined_by
 FROZEN_BASES = (int, float, str, bytes, tuple, frozenset, complex)
 CONTAINER_BASES = (list, dict, set)
 # Classes of these modules are what `isinstance` is asked about; the name is resolved to our own class.
-_LIBRARIES = frozenset(
-    "numpy pandas sklearn torch keras tensorflow matplotlib scipy collections re pathlib io _io queue threading "
-    "string functools itertools array enum contextlib dataclasses abc logging csv json datetime random types "
-    "builtins".split()
+_LIBRARIES = frozenset(  # a list of words is read more easily as words
+    "numpy pandas sklearn torch keras tensorflow matplotlib scipy collections re pathlib io _io queue "  # noqa: SIM905
+    "threading string functools itertools array enum contextlib dataclasses abc logging csv json datetime "
+    "random types builtins".split()
 )
 _UNTELLING = (object, abc.ABC, Generic)
 _UNSENT_BASES = frozenset(
@@ -27,7 +27,7 @@ _UNSENT_BASES = frozenset(
 
 
 class Sketch(NamedTuple):
-    """A class in words. `bases` are encoded references; `library` is the nearest class that both sides have."""
+    """A class in words. `bases` are encoded references; `library` is the nearest class both sides have."""
 
     number: int
     name: str
@@ -85,7 +85,7 @@ def _is_sent(base: type) -> bool:
 
 
 def _functions(kind: type) -> list[str]:
-    """Names of plain methods: an attribute of that name is callable, so asking for it can wait for the call."""
+    """Names of plain methods: such an attribute is callable, so asking for it can wait for the call."""
     names = {}
     for parent in reversed(kind.__mro__[:-1]):
         for name, item in list(vars(parent).items()):
@@ -93,7 +93,7 @@ def _functions(kind: type) -> list[str]:
     return [name for name, plain in names.items() if plain and not name.startswith("__")]
 
 
-def _intercepts(kind: type) -> bool:
+def _intercepts(kind: Any) -> bool:
     return kind.__getattribute__ is not object.__getattribute__ or type(kind).__name__ == "ModuleType"
 
 
@@ -123,8 +123,9 @@ def _abstract(kind: type) -> list[str]:
 _HIDDEN_KINDS = {
     f"builtins.{kind.__name__}": kind
     for kind in (
-        types.GeneratorType, types.FunctionType, types.MethodType, types.BuiltinFunctionType, types.CoroutineType,
-        types.AsyncGeneratorType, types.ModuleType, types.MappingProxyType, type(iter([])), type(iter(())),
+        types.GeneratorType, types.FunctionType, types.MethodType, types.BuiltinFunctionType,
+        types.CoroutineType, types.AsyncGeneratorType, types.ModuleType, types.MappingProxyType,
+        type(iter([])), type(iter(())),
         type(iter({})), type(iter(set())), type(iter(range(1))), type(iter("")),
     )
 }  # fmt: skip

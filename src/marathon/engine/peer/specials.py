@@ -7,19 +7,19 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-_BINARY = "add sub mul truediv floordiv mod divmod pow lshift rshift and or xor matmul".split()
-COMPARISONS = frozenset(f"__{name}__" for name in "eq ne lt le gt ge".split())
+_BINARY = "add sub mul truediv floordiv mod divmod pow lshift rshift and or xor matmul".split()  # noqa: SIM905  # a list of words is read more easily so
+COMPARISONS = frozenset(f"__{name}__" for name in "eq ne lt le gt ge".split())  # noqa: SIM905  # a list of words is read more easily so
 ARITHMETIC = frozenset(f"__{side}{name}__" for name in _BINARY for side in ("", "r", "i"))
 OPERATORS = COMPARISONS | ARITHMETIC
-_OTHERS = (
-    "len length_hint getitem setitem delitem contains iter next reversed call enter exit hash bool str repr format "
-    "bytes int float complex index round trunc floor ceil abs neg pos invert await aiter anext aenter aexit "
-    "copy deepcopy fspath dir array"
+_OTHERS = (  # noqa: SIM905  # a list of words is read more easily so
+    "len length_hint getitem setitem delitem contains iter next reversed call enter exit hash bool str repr "
+    "format bytes int float complex index round trunc floor ceil abs neg pos invert await aiter anext "
+    "aenter aexit copy deepcopy fspath dir array"
 ).split()
 SPECIALS = tuple(sorted(OPERATORS)) + tuple(f"__{name}__" for name in _OTHERS)
 SPECIAL_NAMES = frozenset(SPECIALS)
 
-# Asked of a class, these mean the class itself (an enum, a generic), which only the operator knows how to find.
+# Asked of a class, these mean the class itself (an enum, a generic): the operator knows how to find them.
 _OF_CLASSES: dict[str, Callable[..., Any]] = {
     "__getitem__": operator.getitem,
     "__setitem__": operator.setitem,

@@ -1,4 +1,4 @@
-"""What a check does to its own process and means for the submission too: patches, seeds, folder, environment."""
+"""What a check does to its own process and means for the submission too: patches, seeds, environment."""
 
 from __future__ import annotations
 

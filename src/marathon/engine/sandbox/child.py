@@ -51,7 +51,7 @@ class SandboxPeer(Peer):
             "unpatch": lambda peer, *arguments: peer.patches.undo(*arguments),
             "seed": lambda _, *arguments: ambient.seed(*arguments),
             "environment": lambda _, *arguments: ambient.change_environment(*arguments),
-            "inside": lambda peer, *arguments: run_inside(*arguments, peer.output.take),
+            "inside": SandboxPeer.run_inside,
             "service_start": lambda peer, *arguments: peer.hosted.start(*arguments),
             "service_request": lambda peer, *arguments: peer.hosted.ask(*arguments),
             "service_stop": lambda peer, number: peer.hosted.stop(number),
@@ -97,7 +97,8 @@ class SandboxPeer(Peer):
     def batch(self, handle: int, cases: bytes) -> int:
         """Call a function with each tuple of arguments; results go out in parcels while it works."""
         function = self.references.exports.find(handle)
-        codec, parcel, sent = Codec(), [], time.monotonic()
+        codec, sent = Codec(), time.monotonic()
+        parcel: list[Any] = []
         for number, case in enumerate(codec.decode(unpack(cases))):
             if time.monotonic() - sent > PARCEL_SECONDS:
                 self.channel.send(["parcel", number, parcel])
@@ -105,6 +106,9 @@ class SandboxPeer(Peer):
             parcel.append(_outcome(codec, function, case))
         self.channel.send(["parcel", None, parcel])
         return len(parcel)
+
+    def run_inside(self, code: str, name: str, sent: bytes) -> tuple[bytes, str]:
+        return run_inside(code, name, sent, self.output.take)
 
     def finish_coroutine(self, handle: int) -> Any:
         coroutine = self.references.exports.find(handle)
@@ -117,7 +121,7 @@ class SandboxPeer(Peer):
     def make_class(
         self, name: str, bases: tuple[Any, ...], body: tuple[Any, ...], options: tuple[Any, ...]
     ) -> Any:
-        """A class statement of the checks with a base of the submission: its methods are asked of the judge."""
+        """A class statement of the checks with a base of the submission: its methods are the judge's."""
         namespace = {key: _as_method(key, value) for key, value in zip(body[::2], body[1::2], strict=True)}
         named = dict(zip(options[::2], options[1::2], strict=True))
         return type(bases[0])(name, bases, namespace, **named)

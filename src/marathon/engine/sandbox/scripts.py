@@ -1,4 +1,4 @@
-"""Runs a file as a script, with lines typed at it, and reports what a person at the keyboard would have seen."""
+"""Runs a file as a script, with lines typed at it, and reports what a person would have seen."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ class Typist(io.TextIOBase):
     def readable(self) -> bool:
         return True
 
-    def readline(self, size: int | None = -1) -> str:  # type: ignore[override]  # noqa: ARG002
+    def readline(self, size: int | None = -1) -> str:  # noqa: ARG002  # type: ignore[override]
         if self.asked >= len(self._lines):
             return ""
         self.asked += 1
         return self._lines[self.asked - 1] + "\n"
 
-    def read(self, size: int | None = -1) -> str:  # noqa: ARG002
+    def read(self, size: int | None = -1) -> str:  # noqa: ARG002  # the parent's signature
         return "".join(iter(self.readline, ""))
 
 
@@ -69,7 +69,7 @@ def _stage(file: Path, typist: Typist, stdout: io.TextIOBase) -> Iterator[types.
     module.__dict__["__builtins__"] = builtins
     before: tuple[Any, ...] = (sys.modules["__main__"], sys.argv, sys.stdin, sys.stdout, builtins.input)
     sys.modules["__main__"], sys.argv = module, [str(file)]
-    sys.stdin, sys.stdout, builtins.input = typist, stdout, typist.answer  # type: ignore[assignment]
+    sys.stdin, sys.stdout, builtins.input = typist, stdout, typist.answer
     try:
         yield module
     finally:

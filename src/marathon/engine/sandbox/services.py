@@ -34,15 +34,15 @@ class Hosted:
         self._urls.append(url)
         return len(self._servers) - 1, url
 
-    def ask(
-        self, number: int, method: str, path: str, content: str, headers: tuple[Any, ...]
-    ) -> tuple[int, str, dict[str, str]]:
+    def ask(self, number: int, method: str, path: str, *rest: Any) -> tuple[int, str, dict[str, str]]:
+        """The rest is the body as text (may be empty), and the headers as pairs."""
+        content, headers = rest
         data = content.encode() if content else None
         request = urllib.request.Request(  # noqa: S310  # always the loopback
             self._urls[number] + path, data=data, method=method, headers=dict(headers)
         )
         try:
-            with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
+            with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310  # always the loopback
                 return answer.status, answer.read().decode("utf-8", "replace"), dict(answer.headers)
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode("utf-8", "replace"), dict(error.headers)

@@ -94,10 +94,10 @@ class AskedInput(io.TextIOBase):
     def readable(self) -> bool:
         return True
 
-    def readline(self, size: int | None = -1) -> str:  # type: ignore[override]  # noqa: ARG002
+    def readline(self, size: int | None = -1) -> str:  # noqa: ARG002  # type: ignore[override]
         return self._ask("readline")
 
-    def read(self, size: int | None = -1) -> str:  # noqa: ARG002
+    def read(self, size: int | None = -1) -> str:  # noqa: ARG002  # the parent's signature
         return self._ask("read")
 
 
@@ -119,7 +119,7 @@ def install(output: Output, ask: Callable[[str], str]) -> None:
     logging.root.setLevel(1)  # the judge's loggers decide what is kept
     logging.lastResort = None
     warnings.simplefilter("always")
-    warnings.showwarning = _warner(output)  # type: ignore[assignment]
+    warnings.showwarning = _warner(output)
 
 
 def _warner(output: Output) -> Callable[..., None]:

@@ -28,8 +28,7 @@ class Animal(abc.ABC):
         self._age = value
 
     @abc.abstractmethod
-    def speak(self):
-        ...
+    def speak(self): ...
 
     @classmethod
     def named(cls, name):

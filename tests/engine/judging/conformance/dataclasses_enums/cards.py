@@ -72,8 +72,7 @@ class Movie(TypedDict):
 
 
 class Speaks(Protocol):
-    def speak(self) -> str:
-        ...
+    def speak(self) -> str: ...
 
 
 def promote(card):

@@ -27,9 +27,33 @@ def test_wrong_arguments():
         mean()
 
 
-@pytest.mark.parametrize("value", [0, 1, -1, True, None, 1.5, "text", b"bytes", (1, 2), [1, [2]], {"a": {1, 2}}, frozenset({1}),
-                                   range(3), slice(1, 2), 2**100, ..., complex(1, 2), bytearray(b"x"), date(2024, 2, 29),
-                                   timedelta(1), Decimal("1.10"), Fraction(2, 6)])
+@pytest.mark.parametrize(
+    "value",
+    [
+        0,
+        1,
+        -1,
+        True,
+        None,
+        1.5,
+        "text",
+        b"bytes",
+        (1, 2),
+        [1, [2]],
+        {"a": {1, 2}},
+        frozenset({1}),
+        range(3),
+        slice(1, 2),
+        2**100,
+        ...,
+        complex(1, 2),
+        bytearray(b"x"),
+        date(2024, 2, 29),
+        timedelta(1),
+        Decimal("1.10"),
+        Fraction(2, 6),
+    ],
+)
 def test_identity(value):
     result = shop.identity(value)
     assert result == value

@@ -2,7 +2,6 @@ import ast
 import inspect
 import typing
 
-import pytest
 import tools
 from tools import Child, Thing, annotated, plain
 

@@ -1,4 +1,5 @@
 """Tools."""
+
 from __future__ import annotations
 
 import functools
@@ -18,7 +19,7 @@ def plain(x, y):
     return total
 
 
-lambda_ = lambda x: x * 2  # noqa: E731
+lambda_ = lambda x: x * 2
 
 partial = functools.partial(plain, 1)
 

@@ -6,8 +6,7 @@ class Shape(abc.ABC):
         self.name = name
 
     @abc.abstractmethod
-    def area(self):
-        ...
+    def area(self): ...
 
     def describe(self):
         return f"{self.name} of area {self.area()}"
