@@ -1,5 +1,7 @@
 """The page of rules for authors, made of the rules' own docstrings."""
 
+# ruff: noqa: E501 - the page has one sentence a line, however long it is
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -10,8 +12,17 @@ from marathon.app.proving.rule import Rule
 
 HEAD = """# Rules that content is held to
 
-`marathon prove` holds every one of them; `marathon prove --rules` writes this page.
-A fault names the file, the line, what is wrong, how to mend it, and in brackets the rule.
+`marathon prove [PLACE]` holds every one of them; `marathon prove --rules` writes this page.
+PLACE is the id of an exercise, lesson, course or specialization, or a file or folder of the path; without it all is proved.
+
+- A fault names the file, the line (0: the whole file), what is wrong, how to mend it, and in brackets the rule.
+- The exit status is 0 when nothing is wrong, 1 when something is, 2 when the command was not understood.
+- `--json` prints one versioned document. `--read-only` runs nothing and takes a second.
+- What has not changed since the last time is not run again; `--fresh` forgets it. An interrupted run goes on where it stopped.
+- Libraries that are not on this computer are a fault, named with the command that gets them; `--allow-missing` lets them pass.
+- A mutant is named by the line of the solution, the change, and a number: `line 5: > to >= #1`.
+  One that nobody can tell from the solution goes into the front matter of exercise.md, as `[[equivalent]]` with `mutant` and `why`.
+
 Ids such as L2 or E4 are the bars of the authoring guide; the faults of the format itself have dotted names
 (`exercise.rules`, `can-do.unknown`) and are described where they occur.
 """
