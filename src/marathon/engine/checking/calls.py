@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from marathon.core.verdict import Call
@@ -62,6 +63,7 @@ class Recorder:
         self.current: Record | None = None
         self.worst: Record | None = None
         self.names: dict[int, str] = {}
+        self.class_of: Callable[[int], str] = lambda _: "object"
 
     def start_check(self) -> None:
         self.kept.clear()
@@ -100,7 +102,7 @@ class Recorder:
         return writer(self, *arguments) if writer else None
 
     def target(self, handle: int) -> str:
-        return self.names.get(handle) or f"{MARK}{handle}:object{MARK}"
+        return self.names.get(handle) or f"{MARK}{handle}:{self.class_of(handle)}{MARK}"
 
 
 def describe_error(error: BaseException) -> str:

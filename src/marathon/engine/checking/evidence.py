@@ -52,10 +52,9 @@ def gather(
     returned, expected = _sides(found, call.returned, names)
     missing = _did_not_raise(error)
     if missing:
-        returned, expected = call.returned, missing
-    return Evidence(
-        call, returned=returned or call.returned, expected=expected, note=_note(error), smallest=smallest
-    )
+        return Evidence(call, returned=call.returned, expected=missing, smallest=smallest)
+    note = _note(error)
+    return Evidence(call, returned=returned or call.returned, expected=expected, note=note, smallest=smallest)
 
 
 def _choose(recorder: Recorder, found: tuple[Any, Any] | None) -> Record | None:
@@ -63,7 +62,7 @@ def _choose(recorder: Recorder, found: tuple[Any, Any] | None) -> Record | None:
     if recorder.worst is not None:
         return recorder.worst
     if found is not None:
-        texts = {render(side) for side in found}
+        texts = {render(side) for side in found} | {render(_bare(side)) for side in found}
         for record in reversed(recorder.kept):
             if record.returned in texts:
                 return record
@@ -106,12 +105,14 @@ def _sides(found: tuple[Any, Any] | None, returned: str | None, names: dict[int,
     """Which side came from the submission: the one that equals what the call returned."""
     if found is None:
         return _opposite(returned)
-    left, right = (resolve_marks(_limited(side), names) for side in found)
-    return (right, left) if right == returned and left != returned else (left, right)
+    left, right = (resolve_marks(render(side), names) for side in found)
+    bare = resolve_marks(render(_bare(found[1])), names)
+    return (bare, left) if bare == returned and left != returned else (left, right)
 
 
-def _limited(side: Any) -> str:
-    return render(side)
+def _bare(side: Any) -> Any:
+    """What `pytest.approx` was given, if that is what this is."""
+    return getattr(side, "expected", side) if type(side).__name__.startswith("Approx") else side
 
 
 def _opposite(returned: str | None) -> tuple[str | None, str | None]:
@@ -122,7 +123,7 @@ def _opposite(returned: str | None) -> tuple[str | None, str | None]:
 def _did_not_raise(error: BaseException) -> str | None:
     match = _DID_NOT_RAISE.search(str(error))
     if match:
-        classes = _CLASS.findall(match[1]) or [match[1].strip("()' ")]
+        classes = _CLASS.findall(match[1]) or match[1].strip("()' ").split(", ")
         return "raises " + " or ".join(classes)
     match = re.fullmatch(r"(\w+) not raised(?: by .*)?(?: : .*)?", str(error))
     return f"raises {match[1]}" if match else None

@@ -43,6 +43,7 @@ class JudgePeer(Peer):
     ) -> None:
         super().__init__(sock)
         self.recorder = Recorder()
+        self.recorder.class_of = lambda handle: type(self.references.stand_ins.get(handle)).__name__
         self.folder = folder
         self.lender: Lender | None = None
         self.named_classes: policy.Named | None = None

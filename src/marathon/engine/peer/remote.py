@@ -99,8 +99,8 @@ class RemoteType(type):
     def __bool__(cls) -> bool:
         return True
 
-    @property
-    def __dict__(cls) -> Any:  # type: ignore[override,misc]
+    @property  # type: ignore[misc]
+    def __dict__(cls) -> Any:  # type: ignore[override]
         peer = peer_of(cls)
         return _own_dict(cls) if peer is None else peer.request("vars", handle_of(cls))
 

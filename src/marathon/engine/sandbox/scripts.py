@@ -34,7 +34,7 @@ class Typist(io.TextIOBase):
     def readable(self) -> bool:
         return True
 
-    def readline(self, size: int | None = -1) -> str:  # noqa: ARG002  # type: ignore[override]
+    def readline(self, size: int | None = -1) -> str:  # type: ignore[override]  # noqa: ARG002  # type: ignore[override]
         if self.asked >= len(self._lines):
             return ""
         self.asked += 1

@@ -94,7 +94,7 @@ class AskedInput(io.TextIOBase):
     def readable(self) -> bool:
         return True
 
-    def readline(self, size: int | None = -1) -> str:  # noqa: ARG002  # type: ignore[override]
+    def readline(self, size: int | None = -1) -> str:  # type: ignore[override]  # noqa: ARG002  # type: ignore[override]
         return self._ask("readline")
 
     def read(self, size: int | None = -1) -> str:  # noqa: ARG002  # the parent's signature
