@@ -7,10 +7,12 @@ import json
 import os
 import pathlib
 import socket
+import threading
 from types import ModuleType
 
 import httpx
 import pytest
+import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount
 from starlette.testclient import TestClient
@@ -19,6 +21,7 @@ from marathon.app.wiring import Marathon
 from marathon.core.errors import PortTaken
 from marathon.web import serve
 from marathon.web.assets import Assets, KeptFiles
+from marathon.web.pages import path as path_page
 
 ROOT = pathlib.Path(__file__).parent.parent.parent
 
@@ -58,6 +61,29 @@ def test_the_browser_opens_when_the_server_answers(m: Marathon, monkeypatch: pyt
     assert opened == told
     assert opened[0].startswith("http://127.0.0.1:")
     assert "/?token=" in opened[0]
+
+
+def test_what_goes_wrong_in_a_page_goes_to_the_log(m: Marathon, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(_m: Marathon) -> None:
+        raise ZeroDivisionError("the secret detail")
+
+    def look(address: str) -> None:
+        def ask() -> None:
+            statuses.append(httpx.get(address, follow_redirects=True).status_code)
+            server_of[0].should_exit = True
+
+        threading.Thread(target=ask).start()
+
+    statuses: list[int] = []
+    server_of: list[uvicorn.Server] = []
+    make = serve.make_server
+    monkeypatch.setattr(path_page, "build", breaks)
+    monkeypatch.setattr(serve, "make_server", lambda *a, **k: server_of.append(make(*a, **k)) or server_of[0])
+    serve.serve(m, open_browser=False, on_ready=look)
+    assert statuses == [500]
+    log = m.folders.log.read_text("utf-8")
+    assert "ZeroDivisionError: the secret detail" in log
+    assert "Traceback" in log
 
 
 @pytest.fixture

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import pathlib
 import queue
 import socket
 import threading
 import webbrowser
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import uvicorn
 
@@ -41,9 +42,25 @@ def serve(m: Marathon, *, port: int = 0, open_browser: bool = True, on_ready: Re
     Raises:
         PortTaken: another program answers on `port`.
     """
-    with listen(port) as listener:
+    with listen(port) as listener, _logging_to(m.folders.log):
         server = make_server(m, listener, open_browser=open_browser, on_ready=on_ready)
         server.run(sockets=[listener])
+
+
+@contextmanager
+def _logging_to(file: pathlib.Path) -> Iterator[None]:
+    """What goes wrong in a page belongs into the log, and not into the learner's terminal."""
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger("marathon")
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        handler.close()
 
 
 @contextmanager
@@ -97,6 +114,12 @@ def make_server(
         if open_browser:
             webbrowser.open(address)
 
-    # What goes wrong in a page is logged by the page; the learner's terminal stays quiet.
-    config = uvicorn.Config(app, log_level=logging.CRITICAL, access_log=False, server_header=False, ws="auto")
+    config = uvicorn.Config(
+        app,
+        log_level=logging.CRITICAL,
+        access_log=False,
+        server_header=False,
+        # A lesson that is open somewhere holds a socket; it must not hold up the end.
+        timeout_graceful_shutdown=2,
+    )
     return _Server(config, ready)
