@@ -17,6 +17,7 @@ from marathon.app.proving.lesson_unit import lesson_units
 from marathon.app.proving.report import counts, lesson_numbers
 from marathon.app.proving.running import Outcome, Told, Unit, run_units
 from marathon.app.proving.scope import Scope, find_scope
+from marathon.app.proving.trial import FULL, QUICK
 from marathon.app.proving.workshop import Workshop, open_workshop
 from marathon.core.faults import Fault
 from marathon.curriculum import Reading, read_path, where_is_path
@@ -52,13 +53,14 @@ class Proof:
 class Ways:
     """How to prove: `jobs` at a time (default: one a processor), `cache` for what was found before,
     `fresh` to forget it, `allow_missing` when libraries that are not here are no fault,
-    `run` to run code at all."""
+    `run` to run code at all, `quick` for a few seeds and mutants only, while one is still writing."""
 
     jobs: int | None = None
     cache: pathlib.Path | None = None
     fresh: bool = False
     allow_missing: bool = False
     run: bool = True
+    quick: bool = False
     workshop: Workshop | None = None
 
 
@@ -99,7 +101,8 @@ def _read(scope: Scope) -> list[Fault]:
 def _run(reading: Reading, root: pathlib.Path, scope: Scope, *, ways: Ways, progress: Told) -> list[Outcome]:
     cache = ways.cache or find_folders().proofs
     with _workshop(reading, root, ways) as workshop:
-        shop = Shop(reading, root, workshop, cache, ways.fresh)
+        effort = QUICK if ways.quick else FULL
+        shop = Shop(reading, root, workshop, cache=cache, fresh=ways.fresh, effort=effort)
         return run_units(_units(shop, scope), ways.jobs or os.cpu_count() or 1, progress)
 
 

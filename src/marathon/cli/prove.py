@@ -34,6 +34,7 @@ def prove(
         bool, typer.Option("--allow-missing", help="Libraries that are not here are no fault.")
     ] = False,
     read_only: Annotated[bool, typer.Option("--read-only", help="Read, run nothing: quick.")] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="Few seeds and mutants, while you write.")] = False,
     rules: Annotated[bool, typer.Option("--rules", help="Print the rules instead, as Markdown.")] = False,
 ) -> None:
     """Prove content: format, prose, cells, exercises, cheats, mutants, hints, cards.
@@ -43,7 +44,7 @@ def prove(
     if rules:
         typer.echo(rules_page(), nl=False)
         return
-    ways = Ways(jobs=jobs, fresh=fresh, allow_missing=allow_missing, run=not read_only)
+    ways = Ways(jobs=jobs, fresh=fresh, allow_missing=allow_missing, run=not read_only, quick=quick)
     with _watched(quiet=not sys.stderr.isatty()) as told:
         proof = prove_content(place=place, progress=told, ways=ways)
     if json:

@@ -11,7 +11,7 @@ from stand_in import DoublingJudge
 
 from marathon.app.proving.judging import Bench, crowding, kept
 from marathon.app.proving.ledger import Ledger
-from marathon.app.proving.trial import ONE_IS_ENOUGH, Tryout, hurried, mutants_for, seeds_for
+from marathon.app.proving.trial import ONE_IS_ENOUGH, Effort, Tryout, hurried, mutants_for, seeds_for
 from marathon.app.tasks import Surroundings, seed_of
 from marathon.core.exercise import Alternate, Limits, WrongAnswer
 from marathon.core.verdict import Verdict
@@ -119,13 +119,20 @@ def test_a_changed_hint_costs_no_verdict(judge, pool, tmp_path):
     assert len(judge.tasks) == count
 
 
-def test_a_fault_of_the_judge_is_not_remembered(pool, tmp_path):
-    file = tmp_path / "ledger.jsonl"
-    verdicts = iter([Verdict("our_fault"), Verdict("passed")])
-    bench = Bench(lambda _task: next(verdicts), pool, Ledger(file), "base")
+def test_a_fault_of_the_judge_is_asked_again_and_never_remembered(pool, tmp_path):
+    """Three times in a row it counts; a single one may be a busy computer."""
+    said = iter(["our_fault", "our_fault", "our_fault", "our_fault", "passed"])
+    bench = Bench(lambda _task: Verdict(next(said)), pool, Ledger(tmp_path / "ledger.jsonl"), "base")
     task = tryout(None, pool, tmp_path)._task("x = 1")
 
     assert [bench.one(task).outcome for _ in range(3)] == ["our_fault", "passed", "passed"]
+
+
+def test_a_quick_trial_judges_few(judge, pool, tmp_path):
+    trial = replace(tryout(judge, pool, tmp_path), effort=Effort(seeds=3, mutants=2)).run()
+
+    assert (trial.seeds, len(trial.solution), len(trial.mutants)) == (3, 3, 2)
+    assert trial.mutants_in_all > 2
 
 
 def test_seeds_are_fewer_the_longer_a_verdict_takes():

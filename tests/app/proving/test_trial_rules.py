@@ -255,9 +255,14 @@ def test_three_faults_of_the_trade_after_the_python_courses():
     assert found(mutant_rules.domain, trial(subject=exercise(stage=2, kind="decision"))) == []
 
 
-def test_a_judge_that_breaks_is_reported():
+def test_a_judge_that_breaks_is_no_fault_of_the_answers():
     broken = ((mutant("line 2: * to / #1"), BROKEN),)
 
     assert found(mutant_rules.engine, trial(mutants=broken)) == [
-        "the mutant `line 2: * to / #1` breaks the checks: engine: a wire is loose"
+        "the mutant `line 2: * to / #1` could not be judged: engine: a wire is loose."
     ]
+    stopped = trial(solution=(BROKEN, BROKEN))
+    assert found(mutant_rules.engine, stopped) == [
+        "the solution could not be judged: engine: a wire is loose."
+    ]
+    assert found(trial_rules.solution_passes, stopped) == []

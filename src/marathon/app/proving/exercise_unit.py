@@ -14,7 +14,7 @@ from marathon.app.proving.ledger import Ledger, digest, engine_digest
 from marathon.app.proving.report import trial_numbers
 from marathon.app.proving.running import Outcome, Say, Unit
 from marathon.app.proving.subjects import ExerciseSubject
-from marathon.app.proving.trial import Trial, Tryout
+from marathon.app.proving.trial import FULL, Effort, Trial, Tryout
 from marathon.app.proving.workshop import Workshop, lack_of, surroundings_digest
 from marathon.app.tasks import Surroundings
 from marathon.curriculum import Reading
@@ -29,6 +29,7 @@ class Shop:
     workshop: Workshop
     cache: pathlib.Path | None = None
     fresh: bool = False
+    effort: Effort = FULL
     engine: str = field(default_factory=engine_digest)
 
     def ledger(self, name: str) -> Ledger:
@@ -68,8 +69,10 @@ class _Trying:
             base=digest(shop.engine, surroundings_digest(shop.root, shop.reading.path, specialization)),
             told=lambda: say(self.label),
         )
-        trial = Tryout(self.subject, self.framework, Surroundings(shop.root, local), bench).run()
-        ledger.tidy()
+        around = Surroundings(shop.root, local)
+        trial = Tryout(self.subject, self.framework, around, bench, shop.effort).run()
+        if shop.effort == FULL:  # a quick proof does not ask for all that is known
+            ledger.tidy()
         self._keep_fingerprints(trial)
         return trial
 

@@ -11,6 +11,8 @@ from marathon.app.proving.ledger import Ledger, digest
 from marathon.core.task import JudgeTask
 from marathon.core.verdict import Verdict
 
+TRIES = 3
+
 
 @dataclass(frozen=True)
 class JudgedCheck:
@@ -108,11 +110,19 @@ class Bench:
         before = self.ledger.get(key)
         if before is not None:
             return restored(before)
-        found = kept(self.judge(task))
+        found = self._asked(task)
         if found.outcome != "our_fault":
             self.ledger.put(key, asdict(found))
         self.told()
         return found
+
+    def _asked(self, task: JudgeTask) -> Judged:
+        """What the judge says; a fault of ours may be a computer that is too busy, so it is asked again."""
+        for _ in range(TRIES - 1):
+            found = kept(self.judge(task))
+            if found.outcome != "our_fault":
+                return found
+        return kept(self.judge(task))
 
     def all(self, tasks: Iterable[JudgeTask]) -> list[Judged]:
         """What the judge says of each task, in order, several at a time."""

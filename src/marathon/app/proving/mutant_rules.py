@@ -98,17 +98,20 @@ def domain(trial: Trial) -> Findings:
 
 @rule("engine", "The judge holds")
 def engine(trial: Trial) -> Findings:
-    """No mutant and no answer makes the checks or the judge break.
+    """No answer, right or wrong, makes the checks or the judge break.
 
     **Why:** the judge's own faults are told apart from the learner's.
 
-    **Mend:** make the checks sturdier; if they are, report it to the engine's owner.
+    **Mend:** make the checks sturdier; if they are, try again on a computer that is less busy, and report it.
     """
-    for mutant, judged in trial.mutants:
-        if judged.outcome == "our_fault":
-            yield Finding(
-                f"the mutant `{mutant.name}` breaks the checks: {judged.problem}", "Make them sturdier."
-            )
+    runs = {"the solution": trial.solution}
+    runs |= {f"`{name}`": found for name, found in (*trial.alternates.items(), *trial.wrong.items())}
+    runs |= {f"the mutant `{mutant.name}`": (judged,) for mutant, judged in trial.mutants}
+    for name, found in runs.items():
+        broken = [run for run in found if run.outcome == "our_fault"]
+        if broken:
+            what = f"{name} could not be judged: {broken[0].problem.rstrip('.')}."
+            yield Finding(what, "Make the checks sturdier; if they are, try again, and report it.")
             return
 
 

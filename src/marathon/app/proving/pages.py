@@ -17,7 +17,7 @@ PLACE is the id of an exercise, lesson, course or specialization, or a file or f
 
 - A fault names the file, the line (0: the whole file), what is wrong, how to mend it, and in brackets the rule.
 - The exit status is 0 when nothing is wrong, 1 when something is, 2 when the command was not understood.
-- `--json` prints one versioned document. `--read-only` runs nothing and takes a second.
+- `--json` prints one versioned document. `--read-only` runs nothing and takes a second; `--quick` tries few seeds and mutants.
 - What has not changed since the last time is not run again; `--fresh` forgets it. An interrupted run goes on where it stopped.
 - Libraries that are not on this computer are a fault, named with the command that gets them; `--allow-missing` lets them pass.
 - A mutant is named by the line of the solution, the change, and a number: `line 5: > to >= #1`.

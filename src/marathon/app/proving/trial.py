@@ -83,7 +83,19 @@ class Trial:
         return bool(self.solution) and all(run.passed for run in self.solution)
 
 
-def seeds_for(exercise: Exercise, seconds: float) -> int:
+@dataclass(frozen=True)
+class Effort:
+    """How many seeds and mutants to judge at most, however cheap they are."""
+
+    seeds: int = 50
+    mutants: int = 400
+
+
+FULL = Effort()
+QUICK = Effort(seeds=3, mutants=20)
+
+
+def seeds_for(exercise: Exercise, seconds: float, most: int = 50) -> int:
     """Over how many seeds right answers are judged: 50 where that is cheap, fewer the longer one takes.
 
     Checks that draw nothing say the same each time; three times show that.
@@ -91,12 +103,12 @@ def seeds_for(exercise: Exercise, seconds: float) -> int:
     if not DRAWS.search(exercise.checks):
         return 3
     together = max(seconds, 0.001) * (1 + len(exercise.alternates))
-    return max(3 if seconds <= CHEAP else 2, min(50, int(SEEDS_BUDGET / together)))
+    return min(most, max(3 if seconds <= CHEAP else 2, int(SEEDS_BUDGET / together)))
 
 
-def mutants_for(seconds: float) -> int:
+def mutants_for(seconds: float, most: int = 400) -> int:
     """How many mutants are judged at most."""
-    return 400 if seconds <= CHEAP else max(10, int(MUTANTS_BUDGET / seconds))
+    return most if seconds <= CHEAP else min(most, max(10, int(MUTANTS_BUDGET / seconds)))
 
 
 def hurried(limits: Limits, seconds: float) -> Limits:
@@ -116,6 +128,7 @@ class Tryout:
     framework: str
     surroundings: Surroundings
     bench: Bench
+    effort: Effort = FULL
 
     def run(self) -> Trial:
         """Judge everything; only the solution when it does not pass."""
@@ -128,9 +141,9 @@ class Tryout:
             return trial
         known = self._fingerprints()
         seconds = min(run.seconds for run in first)
-        seeds = seeds_for(exercise, seconds)
+        seeds = seeds_for(exercise, seconds, self.effort.seeds)
         mutated = mutants(solution) if self._is_first_with(solution) else ()
-        tried = sample(mutated, mutants_for(seconds))
+        tried = sample(mutated, mutants_for(seconds, self.effort.mutants))
         groups = {
             "solution": {"": self._seeded(solution, seeds, known)},
             "starter": {"": self._seeded(exercise.starter(self.framework), 1, known)},
