@@ -133,7 +133,7 @@ def test_many(reference, agree, rng):
     """R1, R2, R3: a hundred other trainings"""
     cases = []
     for _ in range(110):
-        sizes = rng.choice([1, 5, 13, 31]), rng.choice([1, 7, 19])
+        sizes = rng.choice([1, 5, 13]), rng.choice([1, 7])
         parts = [table(rng.randrange(10**6), m=m, n=3) for m in sizes]
-        cases.append((*parts[0], *parts[1], rng.choice([0.1, 0.7]), rng.choice([1, 2, 3, 8]), rng.choice([1, 2, 3])))
+        cases.append((*parts[0], *parts[1], rng.choice([0.1, 0.7]), rng.choice([2, 3, 8]), rng.choice([1, 2])))
     agree(train_and_report, reference.train_and_report, cases, size=lambda case: len(case[0]) * case[-1])

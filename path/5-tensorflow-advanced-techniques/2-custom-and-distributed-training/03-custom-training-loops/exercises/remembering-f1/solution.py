@@ -15,7 +15,7 @@ class RememberingF1:
     def update(self, labels, probabilities):
         ill, called = np.ravel(labels) == 1, np.ravel(probabilities) > self.threshold
         if ill.size != called.size:
-            raise ValueError(f"{ill.size} labels, but {called.size} probabilities")
+            raise ValueError("every label needs one probability")
         self.hits += int((ill & called).sum())
         self.false_alarms += int((~ill & called).sum())
         self.misses += int((ill & ~called).sum())
