@@ -4,13 +4,10 @@ import numpy as np
 def combine(answers):
     """Return the slopes of the whole batch, one array for each weight."""
     # BEGIN SOLUTION
-    counted = [(slopes, rows) for slopes, rows in answers if rows > 0]
-    if not counted:
+    whole = sum(rows for _, rows in answers)
+    if whole == 0:
         raise ValueError("no shard has a row")
-    whole = sum(rows for _, rows in counted)
-    combined = []
-    for k, first in enumerate(counted[0][0]):
-        total = sum(slopes[k] * (rows / whole) for slopes, rows in counted)
-        combined.append(np.asarray(total, dtype=first.dtype))
-    return combined
+    # A shard without rows is left out, not multiplied by zero: its slopes may be nan.
+    shares = [[slope * (rows / whole) for slope in slopes] for slopes, rows in answers if rows > 0]
+    return [np.asarray(sum(column)) for column in zip(*shares)]
     # END SOLUTION

@@ -35,6 +35,12 @@ class Neuron:
         self.w, self.b = self.w - rate * self.dw, self.b - rate * self.db
 
 
+def batches(X, y, size):
+    """The rows and labels in order, `size` at a time, the small last batch too; it is right as it is."""
+    for first in range(0, len(X), size):
+        yield X[first : first + size], y[first : first + size]
+
+
 def train_and_report(X, y, valid_X, valid_y, rate, batch, epochs):
     """Train a neuron; return {"loss": ..., "f1": ...} for each epoch."""
     neuron = Neuron(X.shape[1])

@@ -40,22 +40,26 @@ class Neuron:
         self.w, self.b = self.w - rate * self.dw, self.b - rate * self.db
 
 
+def batches(X, y, size):
+    """The rows and labels in order, `size` at a time, the small last batch too; it is right as it is."""
+    for first in range(0, len(X), size):
+        yield X[first : first + size], y[first : first + size]
+
+
 def train_and_report(X, y, valid_X, valid_y, rate, batch, epochs):
     """Train a neuron; return {"loss": ..., "f1": ...} for each epoch."""
     neuron, report = Neuron(X.shape[1]), []
     for _ in range(epochs):
         neuron.training, total = True, 0.0
-        for first in range(0, len(X), batch):
-            x, t = X[first : first + batch], y[first : first + batch]
-            total += neuron.loss(x, t) * len(x)
+        for x, t in batches(X, y, batch):
+            total += neuron.loss(x, t) * len(t)
             neuron.clear()
             neuron.backward()
             neuron.apply(rate)
         hits, marks = 0, 0
-        for first in range(0, len(valid_X), batch):
-            ill = valid_y[first : first + batch] == 1
-            called = neuron.scores(valid_X[first : first + batch]) > 0
+        for x, t in batches(valid_X, valid_y, batch):
+            ill, called = t == 1, neuron.scores(x) > 0
             hits += int((ill & called).sum())
             marks += int(ill.sum() + called.sum())
-        report.append({"loss": total / len(X), "f1": 2 * hits / marks if marks else 0.0})
+        report.append({"loss": total / len(y), "f1": 2 * hits / marks if marks else 0.0})
     return report

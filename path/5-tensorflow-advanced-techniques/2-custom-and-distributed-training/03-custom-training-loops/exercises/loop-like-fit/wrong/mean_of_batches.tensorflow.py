@@ -15,7 +15,7 @@ def loss_of(weights, x, y):
 
 def batches(X, y, size):
     """The rows in order, `size` at a time, as tensors."""
-    for first in range(0, len(X), size):
+    for first in range(0, len(y), size):
         part = slice(first, first + size)
         yield tf.constant(X[part]), tf.constant(y[part])
 
@@ -32,7 +32,7 @@ def train(weights, rows, valid, rate, batch, epochs):
             for variable, slope in zip(variables, tape.gradient(loss, variables)):
                 variable.assign_sub(rate * slope)
             total += float(loss.numpy())
-        report["loss"].append(total / -(-len(rows[0]) // batch))
+        report["loss"].append(total / -(-rows[1].size // batch))
         total = sum(float(loss_of(variables, x, y).numpy()) for x, y in batches(*valid, batch))
-        report["valid_loss"].append(total / -(-len(valid[0]) // batch))
+        report["valid_loss"].append(total / -(-valid[1].size // batch))
     return {"weights": [variable.numpy() for variable in variables], **report}

@@ -16,7 +16,7 @@ def loss_of(weights, x, y):
 
 def batches(X, y, size):
     """The rows in order, `size` at a time, as tensors."""
-    for first in range(0, len(X), size):
+    for first in range(0, len(y), size):
         part = slice(first, first + size)
         yield torch.tensor(X[part]), torch.tensor(y[part])
 
@@ -34,7 +34,7 @@ def train(weights, rows, valid, rate, batch, epochs):
             loss.backward()
             optimizer.step()
             total += loss.item()
-        report["loss"].append(total / -(-len(rows[0]) // batch))
+        report["loss"].append(total / -(-rows[1].size // batch))
         total = sum(loss_of(tensors, x, y).item() for x, y in batches(*valid, batch))
-        report["valid_loss"].append(total / -(-len(valid[0]) // batch))
+        report["valid_loss"].append(total / -(-valid[1].size // batch))
     return {"weights": [tensor.detach().numpy() for tensor in tensors], **report}

@@ -15,7 +15,7 @@ def loss_of(weights, x, y):
 
 def batches(X, y, size):
     """The rows in order, `size` at a time, as tensors."""
-    for first in range(0, len(X), size):
+    for first in range(0, len(y), size):
         part = slice(first, first + size)
         yield tf.constant(X[part]), tf.constant(y[part])
 
@@ -30,11 +30,11 @@ def train(weights, rows, valid, rate, batch, epochs):
             with tf.GradientTape() as tape:
                 loss = loss_of(variables, x, y)
             moves.append(tape.gradient(loss, variables))
-            total += float(loss.numpy()) * len(x)
+            total += float(loss.numpy()) * len(y)
         for slopes in moves:
             for variable, slope in zip(variables, slopes):
                 variable.assign_sub(rate * slope)
-        report["loss"].append(total / len(rows[0]))
-        total = sum(float(loss_of(variables, x, y).numpy()) * len(x) for x, y in batches(*valid, batch))
-        report["valid_loss"].append(total / len(valid[0]))
+        report["loss"].append(total / rows[1].size)
+        total = sum(float(loss_of(variables, x, y).numpy()) * len(y) for x, y in batches(*valid, batch))
+        report["valid_loss"].append(total / valid[1].size)
     return {"weights": [variable.numpy() for variable in variables], **report}

@@ -15,7 +15,7 @@ def loss_of(weights, x, y):
 
 def batches(X, y, size):
     """The rows in order, `size` at a time, as tensors."""
-    for first in range(0, len(X), size):
+    for first in range(0, len(y), size):
         part = slice(first, first + size)
         yield tf.constant(X[part]), tf.constant(y[part])
 
@@ -31,8 +31,8 @@ def train(weights, rows, valid, rate, batch, epochs):
                 loss = loss_of(variables, x, y)
             for variable, slope in zip(variables, tape.gradient(loss, variables)):
                 variable.assign_sub(rate * slope)
-            total += float(loss.numpy()) * len(x)
-        report["loss"].append(total / len(rows[0]))
-        held = sum(float(loss_of(variables, x, y).numpy()) * len(x) for x, y in batches(*valid, batch))
-        report["valid_loss"].append(held / len(valid[0]))
+            total += float(loss.numpy()) * len(y)
+        report["loss"].append(total / rows[1].size)
+        held = sum(float(loss_of(variables, x, y).numpy()) * len(y) for x, y in batches(*valid, batch))
+        report["valid_loss"].append(held / valid[1].size)
     return {"weights": [variable.numpy() for variable in variables], **report}

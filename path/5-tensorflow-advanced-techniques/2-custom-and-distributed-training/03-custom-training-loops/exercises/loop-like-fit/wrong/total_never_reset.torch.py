@@ -16,7 +16,7 @@ def loss_of(weights, x, y):
 
 def batches(X, y, size):
     """The rows in order, `size` at a time, as tensors."""
-    for first in range(0, len(X), size):
+    for first in range(0, len(y), size):
         part = slice(first, first + size)
         yield torch.tensor(X[part]), torch.tensor(y[part])
 
@@ -33,8 +33,8 @@ def train(weights, rows, valid, rate, batch, epochs):
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-            total += loss.item() * len(x)
-        report["loss"].append(total / len(rows[0]))
-        held = sum(loss_of(tensors, x, y).item() * len(x) for x, y in batches(*valid, batch))
-        report["valid_loss"].append(held / len(valid[0]))
+            total += loss.item() * len(y)
+        report["loss"].append(total / rows[1].size)
+        held = sum(loss_of(tensors, x, y).item() * len(y) for x, y in batches(*valid, batch))
+        report["valid_loss"].append(held / valid[1].size)
     return {"weights": [tensor.detach().numpy() for tensor in tensors], **report}
