@@ -62,7 +62,7 @@ const colours = HighlightStyle.define([
 const looks = EditorView.theme({
   "&": { color: "var(--code-text)", backgroundColor: "var(--code-bg)", fontSize: "var(--t-code)" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "var(--code-leading, 1.7)", overflowX: "auto" },
+  ".cm-scroller": { fontFamily: "var(--mono)", fontVariantLigatures: "none", lineHeight: "var(--code-leading, 1.7)", overflowX: "auto" },
   ".cm-content": { padding: "var(--code-pad, 0.75rem) 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 var(--s5) 0 0" },
   ".cm-gutters": { color: "var(--code-line)", backgroundColor: "var(--code-bg)", border: "none" },
