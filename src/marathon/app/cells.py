@@ -1,4 +1,4 @@
-"""Running the cells of a lesson: a Python for the page, what they say, and why one stopped, in plain words."""
+"""Running the cells of a lesson: a Python for the page, what they say, and why one stopped."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _STOPPED = {
 
 @dataclass(frozen=True)
 class Failure:
-    """Why a cell stopped: a first sentence, more of them, its line, and what Python said. Texts hold `code`."""
+    """Why a cell stopped: a first sentence, more of them, its line, what Python said. Texts hold `code`."""
 
     headline: str
     rest: str = ""

@@ -92,7 +92,7 @@ class Isolation:
 
 @dataclass(frozen=True)
 class RunResult:
-    """What running the learner's file as a program gave: `output` is what a person at the keyboard would have seen.
+    """What running the learner's file as a program gave: `output` is what a person would have seen.
 
     `ended` is one of ENDINGS ("returned": it came to its end); `error` is the last line of Python's message.
     """
