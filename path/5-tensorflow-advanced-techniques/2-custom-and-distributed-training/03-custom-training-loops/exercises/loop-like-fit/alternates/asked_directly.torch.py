@@ -19,7 +19,7 @@ def train(weights, rows, valid, rate, batch, epochs):
             now = [w.detach().requires_grad_() for w in now]
             loss = loss_of(now, x, t)
             now = [w - rate * s for w, s in zip(now, torch.autograd.grad(loss, now))]
-            seen += [float(loss.detach())] * len(y)
+            seen += [float(loss.detach())] * len(t)
         losses.append(sum(seen) / len(seen))
         held.append(float(loss_of(now, *map(torch.tensor, valid)).detach()))
     return {"weights": [w.detach().numpy() for w in now], "loss": losses, "valid_loss": held}

@@ -26,7 +26,7 @@ def epoch(parameters, loader, rate):
     total = 0.0
     for x, t in loader:
         loss = loss_of(list(parameters), x, t)
-        total += loss.item() * len(y)
+        total += loss.item() * len(t)
         if rate is not None:
             loss.backward()
             with torch.no_grad():

@@ -20,7 +20,7 @@ def train(weights, rows, valid, rate, batch, epochs):
             tape.watch(now)
             loss = loss_of(now, x, t)
         now = [w - rate * s for w, s in zip(now, tape.gradient(loss, now))]
-        seen += [float(loss)] * len(y)
+        seen += [float(loss)] * len(t)
         if step % (len(starts) // epochs) == 0:
             losses.append(sum(seen) / len(seen))
             held.append(float(loss_of(now, *valid)))
