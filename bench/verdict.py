@@ -12,7 +12,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from marathon.app.tasks import Surroundings, build_task
 from marathon.core.task import JudgeTask
+from marathon.curriculum import read_path, where_is_path
 from marathon.engine import Judge
 
 SUBMISSION = '''
@@ -69,6 +71,25 @@ def time_judge(judge: Judge, submission: str) -> float:
     return took
 
 
+def overtime_of_the_path() -> JudgeTask:
+    """The exercise that learners get: eight checks, among them 120 weeks compared with the reference."""
+    root = where_is_path()
+    place, exercise = read_path(root).path.find_exercise("overtime-pay") or (None, None)
+    assert place is not None, "the path has no exercise overtime-pay"
+    assert exercise is not None
+    around = Surroundings(root)
+    code = exercise.solution()
+    return build_task(place.specialization, exercise, code=code, framework="", surroundings=around)
+
+
+def time_task(judge: Judge, task: JudgeTask) -> float:
+    started = time.perf_counter()
+    verdict = judge.judge(task)
+    took = time.perf_counter() - started
+    assert verdict.passed, verdict
+    return took
+
+
 def time_pytest(folder: Path, submission: str) -> float:
     (folder / "overtime_pay.py").write_text(submission)
     started = time.perf_counter()
@@ -81,8 +102,9 @@ def time_pytest(folder: Path, submission: str) -> float:
 def main(rounds: int) -> None:
     wrong = SUBMISSION.replace("1.5 * rate", "2 * rate")
     times: dict[str, list[float]] = {
-        name: [] for name in ("judge right", "judge wrong", "pytest right", "pytest wrong")
+        name: [] for name in ("judge right", "judge wrong", "path right", "pytest right", "pytest wrong")
     }
+    task = overtime_of_the_path()
     with Judge() as judge, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "test_pay.py").write_text(CHECKS)
@@ -92,7 +114,10 @@ def main(rounds: int) -> None:
                 times[f"judge {kind}"].append(time_judge(judge, submission))
                 time.sleep(0.15)  # a person does not submit while the spare is being made
                 times[f"pytest {kind}"].append(time_pytest(folder, submission))
-        print(f"{rounds} rounds, 8 checks, isolation tier {judge.isolation().tier}\n")
+            times["path right"].append(time_task(judge, task))
+            time.sleep(0.15)
+        print(f"{rounds} rounds, 8 checks, isolation tier {judge.isolation().tier}")
+        print("judge and pytest: the same checks on the same code; path: the exercise overtime-pay\n")
     show(times)
 
 
