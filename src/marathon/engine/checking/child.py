@@ -18,7 +18,7 @@ from marathon.engine.checking.importer import Importer
 from marathon.engine.checking.lending import Lender
 from marathon.engine.checking.patches import follow_patches
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
-from marathon.engine.checking.policy import Named
+from marathon.engine.checking.policy import Named, imported_names
 from marathon.engine.checking.problems import problem_of
 from marathon.engine.checking.reporting import Reporter
 from marathon.engine.checking.session import PreparedSession
@@ -93,6 +93,7 @@ class Attempt:
             tree = ast.parse(file.read_bytes())
         except SyntaxError:
             return
+        self.importer.taken = imported_names(tree, frozenset(self.job["modules"]))
         self.peer.named_classes = Named(tree, frozenset(self.job["modules"]), self.job["reference"])
 
     def revive(self) -> None:

@@ -66,7 +66,8 @@ def _choose(recorder: Recorder, found: tuple[Any, Any] | None) -> Record | None:
         for record in reversed(recorder.kept):
             if record.returned in texts:
                 return record
-    return recorder.kept[-1] if recorder.kept else None
+    asked = (record for record in reversed(recorder.kept) if not record.text.startswith("repr("))
+    return next(asked, None)  # an assert that fails shows objects by their repr: those calls are nobody's
 
 
 def _compared(error: BaseException, comparison: Comparison | None) -> tuple[Any, Any] | None:

@@ -71,6 +71,8 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def __init__(self, peer: JudgePeer, names: frozenset[str]) -> None:
         self._peer, self.modules = peer, names
         self.failure: BaseException | None = None
+        # Names that the checks import from libraries: `from work import *` does not bind these anew.
+        self.taken: frozenset[str] = frozenset()
         self._handles: dict[str, int] = {}
         self._known: dict[str, dict[str, Any]] = {}
         self._found: dict[tuple[str, str], Any] = {}
@@ -97,7 +99,7 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             public, doc, package = self._load(module.__name__)
         except SandboxGone as gone:
             raise ImportError(f"the submission could not be loaded: {gone}") from None
-        module.__all__ = list(public)  # type: ignore[attr-defined]
+        module.__all__ = [each for each in public if each not in self.taken]  # type: ignore[attr-defined]
         module.__doc__ = doc
         module.__file__ = f"{module.__name__}.py"
         if package:

@@ -51,7 +51,7 @@ class Follower:
         key = (target.__name__, str(name))
         if target.__name__ == "posixpath":
             key = ("os.path", str(name))
-        followed = key[0] in _FOLLOWED and key not in _STAYS_HERE
+        followed = key[0] in _FOLLOWED | self._peer.borrowed and key not in _STAYS_HERE
         return key if followed and self._importer.loaded and not self._peer.dead else None
 
     def apply(self, key: tuple[str, str], value: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import importlib
 import logging
 import socket
 import sys
@@ -19,7 +20,7 @@ from marathon.engine.frames import Closed
 from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.deriving import derive
 from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
-from marathon.engine.peer.sketches import Sketch
+from marathon.engine.peer.sketches import Sketch, may_be_ours
 from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
 from marathon.engine.processes import cpu_seconds
 from marathon.engine.wire import Unsendable, WireError
@@ -50,6 +51,7 @@ class JudgePeer(Peer):
         self.before_asking: Callable[[], None] | None = None
         self.on_parcel: Callable[[Any, Any], None] | None = None
         self.dead: str | None = None
+        self.borrowed: set[str] = set()
         self._by_name: dict[tuple[str, str], RemoteType] = {}
         self._call_seconds, self._ends = call_seconds, ends
         self._started = self._cpu_at_start = 0.0
@@ -147,6 +149,7 @@ class JudgePeer(Peer):
             raise
         if operation == "get" and (callable(value) or isinstance(value, types.ModuleType)):
             self._take_back(record)
+            self._call_it(arguments[0], arguments[1], value)
         else:
             self.recorder.returned(record, value)
         return value
@@ -160,6 +163,12 @@ class JudgePeer(Peer):
             raise
         finally:
             self.recorder.end(record)
+
+    def _call_it(self, owner: int, name: str, value: Any) -> None:
+        """A method that was looked up is called as the check writes it."""
+        handle = handle_of(value) if peer_of(value) is self else None
+        if handle is not None and owner in self.references.stand_ins:
+            self.recorder.names[handle] = f"{self.recorder.target(owner)}.{name}"
 
     def _take_back(self, record: Record) -> None:
         """Looking up a method is not a call."""
@@ -211,6 +220,13 @@ class JudgePeer(Peer):
             super().other_message(message)
 
     # What arrives.
+    def own_module(self, name: str) -> types.ModuleType | None:
+        """A check that takes `np` from the submission gets the judge's own, with which nobody tampered."""
+        if not may_be_ours(name):
+            return None
+        self.borrowed.add(name)
+        return importlib.import_module(name)
+
     def named(self, stand_in: Any, name: str) -> None:
         handle = handle_of(stand_in)
         if handle is not None:

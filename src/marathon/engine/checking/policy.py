@@ -144,3 +144,15 @@ def _imported(tree: ast.AST, modules: frozenset[str]) -> tuple[set[str], bool]:
         if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] in modules:
             found |= {alias.name for alias in node.names}
     return found, "*" in found
+
+
+def imported_names(tree: ast.AST, modules: frozenset[str]) -> frozenset[str]:
+    """The names that the checks bind by importing from anywhere but the submission."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias for alias in node.names if alias.name.partition(".")[0] not in modules]
+            found |= {alias.asname or alias.name.partition(".")[0] for alias in names}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] not in modules:
+            found |= {alias.asname or alias.name for alias in node.names}
+    return frozenset(found)

@@ -7,9 +7,10 @@ import dataclasses
 import enum
 import types
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 from marathon.engine.names import NAMED_TYPES
+from marathon.engine.peer import tensors
 from marathon.engine.peer.remote import (
     FORWARDED,
     FORWARDED_BY_EXCEPTIONS,
@@ -101,8 +102,11 @@ def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
     elif "__eq__" in body and "__hash__" not in body:
         body["__hash__"] = object.__hash__
     library = _claimed_class(sketch)
-    if library is not None and not isinstance(library, abc.ABCMeta):
-        body["__class__"] = property(lambda _: library)
+    if (sketch.library or sketch.container_base) and not _is_protocol(library):
+        # Looked up each time: the check may import the library after the first object of it has arrived.
+        body["__class__"] = property(lambda self: _claimed_class(sketch) or type(self))
+    if sketch.library in tensors.LIBRARIES:
+        body["__torch_function__"] = classmethod(tensors.torch_function)
     if library in _CALLABLES:
         body |= {name: _Asked(name, str(body[name])) for name in ("__doc__", "__module__")}
     if library is types.FunctionType:
@@ -116,6 +120,16 @@ def _claimed_class(sketch: Sketch) -> type | None:
     if sketch.container_base:
         return NAMED_TYPES[sketch.container_base]
     return find_library_class(sketch.library) if sketch.library else None
+
+
+def _is_protocol(library: Any) -> TypeGuard[abc.ABCMeta]:
+    """An abstract class such as Sequence: what it stands for can be registered with it."""
+    return isinstance(library, abc.ABCMeta) and library.__module__ in (
+        "collections.abc",
+        "numbers",
+        "abc",
+        "io",
+    )
 
 
 def _bind(self: Any, owner: Any, _: Any = None) -> Any:
@@ -156,7 +170,7 @@ def _finish(peer: Peer, made: RemoteType, sketch: Sketch) -> None:
     if sketch.abstract and not sketch.is_exception and not sketch.frozen_base:
         made.__abstractmethods__ = frozenset(sketch.abstract)
     library = find_library_class(sketch.library) if sketch.library else None
-    if isinstance(library, abc.ABCMeta):
+    if _is_protocol(library):
         library.register(cast("Any", made))
     if sketch.is_dataclass:
         type.__setattr__(made, "__dataclass_fields__", _Fields(peer, sketch.number))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import types
 import weakref
 from typing import TYPE_CHECKING, Any, cast
@@ -46,6 +47,7 @@ class References(Codec):
             "class": self._read_class,
             "error": self._read_error_class,
             "object": self._read_object,
+            "module": self._read_module,
             "value": self._read_value,
             "exception": self._read_exception,
         }
@@ -74,7 +76,10 @@ class References(Codec):
         container = containers.kind_of(value)
         if container is not None:
             return self.encode_container(value, container)
-        return ["object", self._class_number(type(value)), self.exports.number(value), _called(value)]
+        reference = ["object", self._class_number(type(value)), self.exports.number(value), _called(value)]
+        if isinstance(value, types.ModuleType) and sys.modules.get(value.__name__) is value:
+            return ["module", value.__name__, reference]
+        return reference
 
     def _write_class(self, kind: type) -> Any:
         name = exceptions.name_of(kind) if issubclass(kind, BaseException) else None
@@ -152,6 +157,11 @@ class References(Codec):
             if called:
                 self._peer.named(found, called)
         return found
+
+    def _read_module(self, plain: list[Any]) -> Any:
+        """A library is the reader's own, so that what it computes for a check it computes here."""
+        own = self._peer.own_module(plain[1])
+        return self.decode(plain[2]) if own is None else own
 
     def _read_value(self, plain: list[Any]) -> Any:
         _, number, handle, base, value = plain

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import abc
 import enum
+import importlib.util
 import sys
 import types
 from typing import Any, Generic, NamedTuple
@@ -129,6 +130,17 @@ _HIDDEN_KINDS = {
         type(iter({})), type(iter(set())), type(iter(range(1))), type(iter("")),
     )
 }  # fmt: skip
+
+
+# Importing these does something.
+_NEVER_IMPORTED = frozenset(("antigravity", "this", "test", "idlelib", "turtledemo", "__main__", "pytest"))
+
+
+def may_be_ours(name: str) -> bool:
+    """Whether a module that the other side mentions is a library that this side may import for it."""
+    top = name.partition(".")[0]
+    known = top in _LIBRARIES or top in sys.stdlib_module_names
+    return known and top not in _NEVER_IMPORTED and importlib.util.find_spec(top) is not None
 
 
 def find_library_class(name: str) -> type | None:

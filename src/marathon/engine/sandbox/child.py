@@ -16,6 +16,7 @@ from marathon.engine.data_loader import load_file
 from marathon.engine.frames import Channel, Closed
 from marathon.engine.jail import Jail
 from marathon.engine.peer.connection import Peer
+from marathon.engine.peer.tensors import detached
 from marathon.engine.sandbox import ambient, loading, streams
 from marathon.engine.sandbox.inside import run_inside
 from marathon.engine.sandbox.scripts import run_script
@@ -45,6 +46,7 @@ class SandboxPeer(Peer):
             "import": SandboxPeer.import_module,
             "script": SandboxPeer.script,
             "batch": SandboxPeer.batch,
+            "detached": detached,
             "await": SandboxPeer.finish_coroutine,
             "derive": SandboxPeer.make_class,
             "patch": lambda peer, *arguments: peer.patches.apply(*arguments),
