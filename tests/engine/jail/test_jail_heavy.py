@@ -30,7 +30,9 @@ WORK = {
         X, y = sklearn.datasets.make_classification(100, 5, random_state=0)
         search = sklearn.model_selection.GridSearchCV(sklearn.svm.SVC(), {"C": [1, 2]}, n_jobs=2, cv=2)
         search.fit(X, y)
-        tell("done")
+        import joblib, os
+        workers = set(joblib.Parallel(n_jobs=2)(joblib.delayed(os.getpid)() for _ in range(4)))
+        tell("done" if workers and os.getpid() not in workers else "one process did it all")
     """,
     ("science", "pandas"): """
         import numpy as np, pandas as pd

@@ -8,7 +8,6 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from marathon.core.verdict import Isolation
 from marathon.engine.jail import box as boxes
@@ -175,7 +174,7 @@ def _be_nobodys_child() -> None:
 
 def _live_in(box: str) -> None:
     """Point everything that looks for a folder of its own into the box."""
-    home, scratch = str(Path(box, boxes.HOME)), str(Path(box, boxes.TMP))
+    home, scratch = f"{box}/{boxes.HOME}", f"{box}/{boxes.TMP}"
     os.environ.update(
         HOME=home, TMPDIR=scratch, TMP=scratch, TEMP=scratch, MPLCONFIGDIR=home,
         XDG_CACHE_HOME=home, XDG_CONFIG_HOME=home, USER="learner", LOGNAME="learner",

@@ -6,6 +6,9 @@ import os
 import sys
 from pathlib import Path
 
+if sys.platform != "win32":  # a child has no time to import it
+    import resource
+
 MEGABYTE = 1 << 20
 OPEN_FILES = 256
 STACK = 8 * MEGABYTE
@@ -80,8 +83,6 @@ def _bound(name: str, value: int) -> None:
     """Lower a limit for good; one that the system does not have, or has lower already, stays."""
     if sys.platform == "win32":
         return
-    import resource  # noqa: PLC0415  absent on Windows
-
     number = getattr(resource, f"RLIMIT_{name}", None)
     if number is None:
         return

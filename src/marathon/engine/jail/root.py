@@ -34,12 +34,14 @@ MADE_UP = {
 }
 # Folders where a tree can be put together out of everybody's sight.
 BUILDING_SITES = ("/mnt", "/srv", "/media", "/var/empty", "/opt")
-# The zygote's own view of all boxes, and its home while it imports; taken away from each child.
-BOXES = "/.boxes"
-WARM_HOME = "/home"
+TMP = "/tmp"  # noqa: S108  a private one
+# The zygote's own view of all boxes, and its home while it imports. Each child's /tmp covers them: that is
+# much cheaper than taking them away, for which the kernel waits until nobody can be looking.
+BOXES = TMP + "/.zygote/boxes"
+WARM_HOME = TMP + "/.zygote/home"
+SHARED_MEMORY = TMP + "/.shm"
 # Readable folders that each child's private /tmp would cover wait here to be shown again.
 KEPT = "/.kept"
-TMP = "/tmp"  # noqa: S108  a private one
 PLAIN = kernel.MS_NOSUID | kernel.MS_NODEV
 ROOT_SIZE = "size=16m,mode=755"
 HOME_SIZE = "size=128m,mode=700"
@@ -169,7 +171,7 @@ def _add_devices(site: str) -> None:
         (folder / name).touch()
         kernel.mount(f"/dev/{name}", str(folder / name), None, kernel.MS_BIND)
     (folder / "fd").symlink_to("/proc/self/fd")
-    (folder / "shm").symlink_to(TMP + "/.shm")
+    (folder / "shm").symlink_to(SHARED_MEMORY)
 
 
 def _write_settings(site: str) -> None:
@@ -180,11 +182,12 @@ def _write_settings(site: str) -> None:
 
 
 def _add_folders(site: str, boxes: str) -> None:
-    for name in ("proc", "old", "tmp", WARM_HOME[1:], BOXES[1:]):
-        Path(site, name).mkdir(exist_ok=True)
-    Path(site + boxes).mkdir(parents=True, exist_ok=True)
+    for name in ("/proc", "/old", TMP, WARM_HOME, BOXES, boxes):
+        Path(site + name).mkdir(parents=True, exist_ok=True)
     kernel.mount(boxes, site + BOXES, None, kernel.MS_BIND | kernel.MS_REC)
     kernel.mount("tmpfs", site + WARM_HOME, "tmpfs", PLAIN, options=HOME_SIZE)
+    # Some libraries try a semaphore while they are imported, and go without for good if they get none.
+    Path(site + SHARED_MEMORY).symlink_to(WARM_HOME)
 
 
 def _freeze(site: str) -> None:

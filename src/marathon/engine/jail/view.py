@@ -10,7 +10,6 @@ from marathon.engine.jail import kernel, landlock, root
 
 TMP_SIZE = "size=256m,nr_inodes=20k,mode=1777"
 BOXES_SIZE = "size=16k,mode=755"
-SHARED_MEMORY = root.TMP + "/.shm"
 # Without a root of our own: what a library may want to know about its process and machine.
 ABOUT_THE_MACHINE = (
     "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", "/proc/filesystems",
@@ -22,22 +21,22 @@ WRITE_DEVICES = ("/dev/null", "/dev/full")
 
 
 def enter_own_folders(furniture: root.Furniture, box: str, *, own_proc: bool) -> None:
-    """In a mount namespace of the child's own: show its box, a fresh /tmp and /proc; take away the rest.
+    """In a mount namespace of the child's own: show its box, a fresh /tmp and /proc; cover the rest.
 
     Raises:
         OSError: a mount was refused.
     """
+    boxes = os.open(root.BOXES, os.O_PATH)  # about to be covered
     kernel.mount("tmpfs", root.TMP, "tmpfs", root.PLAIN, options=TMP_SIZE)
-    Path(SHARED_MEMORY).mkdir()
-    Path(SHARED_MEMORY).chmod(0o1777)  # whatever the umask
+    Path(root.SHARED_MEMORY).mkdir()
+    Path(root.SHARED_MEMORY).chmod(0o1777)  # whatever the umask
     for path, waiting in furniture.kept().items():
         if os.path.lexists(waiting):
             root.show(waiting, path)
     if not root.within(furniture.boxes, root.TMP):
         kernel.mount("tmpfs", furniture.boxes, "tmpfs", root.PLAIN, options=BOXES_SIZE)
-    root.show(f"{root.BOXES}/{Path(box).name}", box)
-    kernel.unmount(root.BOXES)
-    kernel.unmount(root.WARM_HOME)
+    root.show(f"/proc/self/fd/{boxes}/{Path(box).name}", box)
+    os.close(boxes)
     if own_proc:
         kernel.mount("proc", "/proc", "proc", root.PLAIN | kernel.MS_NOEXEC)
 
