@@ -48,8 +48,9 @@ def main() -> int:
 
 
 def model(m: Marathon) -> tuple[Place, Exercise]:
-    """The longest lesson that is written, and its first exercise that asks for whole code."""
-    place = max((p for p in m.path.places() if p.lesson.written), key=lambda p: len(p.lesson.blocks))
+    """The longest lesson that runs without anything installed besides, and its first exercise of whole code."""
+    own = [p for p in m.path.places() if p.lesson.written and not p.specialization.environment]
+    place = max(own, key=lambda place: len(place.lesson.blocks))
     return place, next(e for e in place.lesson.exercises if e.wrong and e.level >= 3)
 
 
