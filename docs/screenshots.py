@@ -48,7 +48,7 @@ def main() -> int:
 
 
 def model(m: Marathon) -> tuple[Place, Exercise]:
-    """The longest lesson that runs without anything installed besides, and its first exercise of whole code."""
+    """The longest lesson that needs nothing installed besides, and its first exercise of whole code."""
     own = [p for p in m.path.places() if p.lesson.written and not p.specialization.environment]
     place = max(own, key=lambda place: len(place.lesson.blocks))
     return place, next(e for e in place.lesson.exercises if e.wrong and e.level >= 3)
