@@ -304,6 +304,7 @@ export class Editor {
         ...defaultKeymap,
         ...historyKeymap,
       ]),
+      EditorView.domEventHandlers({ beforeinput: typeOver }),
       EditorView.contentAttributes.of({
         "aria-label": options.label,
         "aria-multiline": "true",
@@ -317,6 +318,21 @@ export class Editor {
       }),
     ];
   }
+}
+
+/**
+ * Typing over a selection, done by us: the browser would try to keep the look of what was selected with style
+ * attributes, which the page's policy forbids, and would say so on the console.
+ */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  const { main } = view.state.selection;
+  if (event.inputType !== "insertText" || event.data === null || event.isComposing || main.empty) return false;
+  const text = event.data;
+  const insert = () => view.state.update(view.state.replaceSelection(text), { userEvent: "input.type" });
+  const handled = view.state.facet(EditorView.inputHandler).some((each) => each(view, main.from, main.to, text, insert));
+  if (!handled) view.dispatch(insert(), { scrollIntoView: true });
+  event.preventDefault();
+  return true;
 }
 
 /** At the start of a line a whole level; elsewhere spaces up to the next one. */

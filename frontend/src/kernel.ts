@@ -58,7 +58,9 @@ export class Kernel extends EventTarget {
     this.trouble = "";
     this.become("starting");
     const socket = new WebSocket(address);
-    socket.addEventListener("message", (event) => this.hear(JSON.parse(String(event.data)) as Message));
+    socket.addEventListener("message", (event) => {
+      if (this.socket === socket) this.hear(JSON.parse(String(event.data)) as Message);
+    });
     socket.addEventListener("close", () => {
       if (this.socket === socket) this.lose();
     });
@@ -88,7 +90,9 @@ export class Kernel extends EventTarget {
     this.framework = framework;
     const socket = this.socket;
     this.socket = null;
-    socket?.close();
+    // Ended before it stands, a connection makes the browser complain.
+    if (socket?.readyState === WebSocket.CONNECTING) socket.addEventListener("open", () => socket.close());
+    else socket?.close();
     this.abandon();
     this.become("off");
   }
