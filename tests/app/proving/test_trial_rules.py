@@ -12,6 +12,7 @@ from marathon.app.proving.judging import Judged, JudgedCheck
 from marathon.app.proving.mutants import Mutant
 from marathon.app.proving.trial import Trial
 from marathon.core.exercise import Equivalent, WrongAnswer
+from marathon.core.task import Fingerprint
 
 PASSED = Judged("passed", 0.05, (JudgedCheck("test_three", "R1", "passed", 120),))
 FAILED = Judged(
@@ -141,6 +142,16 @@ def test_wrong_answers_are_recognised_as_themselves():
         "this wrong answer is not recognised. It behaves like `squares` on every check.",
     ]
     assert found(trial_rules.wrong_recognised, trial(wrong=mistaken)) == ["it is taken for `prints`."]
+
+
+def test_an_answer_that_behaves_differently_each_time_is_told():
+    before = Fingerprint("squares", "own", "doubling is squaring", "Look.", "s1")
+    unsteady = {"squares": (replace(FAILED, signature="s2"),)}
+
+    assert found(trial_rules.wrong_recognised, trial(wrong=unsteady, fingerprints=(before,))) == [
+        "this wrong answer is not recognised. It does not behave the same each time, "
+        "so nothing can be compared with it."
+    ]
 
 
 def test_two_answers_of_one_belief_may_stand_for_each_other():

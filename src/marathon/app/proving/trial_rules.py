@@ -146,11 +146,8 @@ def wrong_recognised(trial: Trial) -> Findings:
             continue
         file, seen = f"{trial.exercise.folder}/wrong/{name}.py", runs[0].diagnosis
         if seen == "":
-            twins = _twins(trial, name)
-            like = f" It behaves like `{'`, `'.join(twins)}` on every check." if twins else ""
-            yield Finding(
-                f"this wrong answer is not recognised.{like}", "Add a check on which it differs.", 0, file
-            )
+            what = f"this wrong answer is not recognised.{_why_not(trial, name)}"
+            yield Finding(what, "Add a check on which it differs.", 0, file)
         elif not recognised(trial, name):
             yield Finding(f"it is taken for `{seen}`.", "Add a check on which the two differ.", 0, file)
 
@@ -165,6 +162,15 @@ def recognised(trial: Trial, name: str) -> bool:
     beliefs = {wrong.name: belief(wrong) for wrong in trial.exercise.wrong}
     seen = trial.wrong[name][0].diagnosis
     return seen != "" and beliefs.get(seen) == beliefs[name]
+
+
+def _why_not(trial: Trial, name: str) -> str:
+    """A sentence on why an answer could not be told, with a space before it; nothing if that is not known."""
+    known = {one.name: one.signature for one in trial.fingerprints}
+    if known.get(name, "") not in ("", trial.wrong[name][0].signature):
+        return " It does not behave the same each time, so nothing can be compared with it."
+    twins = _twins(trial, name)
+    return f" It behaves like `{'`, `'.join(twins)}` on every check." if twins else ""
 
 
 def _twins(trial: Trial, name: str) -> list[str]:
