@@ -32,6 +32,7 @@ class Report:
     checks: list[dict[str, Any]]
     done: dict[str, Any] | None = None
     stopped: str = ""
+    complaint: str = ""
 
 
 class Attempt:
@@ -45,6 +46,7 @@ class Attempt:
         self._folder = tempfile.mkdtemp(prefix="checks-", dir=folder)
         self._watch: jail.Watch | None = None
         self._revivals = 0
+        self._next_look = time.monotonic() + 2 * _TICK
 
     def judge(self, progress: Progress | None) -> Report:
         """Everything that was reported until the judge ended, or had to be ended."""
@@ -92,6 +94,8 @@ class Attempt:
         }  # fmt: skip
 
     def _listen(self, report: Report, progress: Progress | None, ends: float) -> None:
+        if time.monotonic() > self._next_look:  # a judge that reports all the time is no reason not to look
+            self._look(report, ends)
         try:
             kind, *rest = self._judge.channel.receive()
         except TimeoutError:
@@ -110,10 +114,12 @@ class Attempt:
             self._judges.keep_code(self._task.checks, rest[0]["compiled"])
 
     def _look(self, report: Report, ends: float) -> None:
+        self._next_look = time.monotonic() + 2 * _TICK
         if time.monotonic() > ends:
             report.stopped = "the time for the whole attempt was up"
         complaint = self._watch.look() if self._watch is not None else None
         if complaint:
+            report.complaint = complaint
             self._sandbox.end()
 
     def _revive(self, report: Report) -> None:

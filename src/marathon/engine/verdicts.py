@@ -83,8 +83,13 @@ def _problem(report: Report, checks: Sequence[CheckResult]) -> Problem | None:
     for check in checks:
         call = check.evidence.call if check.evidence else None
         if call is not None and call.ended in _STOPPED:
-            return Problem("limit", f"{call.text} {_SENTENCES[call.ended]}.", call.line)
+            return Problem("limit", f"{call.text} {_ending(call.ended, report.complaint)}.", call.line)
     return None
+
+
+def _ending(ended: str, complaint: str) -> str:
+    """How a call ended; what was ended from outside died of what was complained about."""
+    return f"was ended: {complaint}" if complaint and ended == "died" else _SENTENCES[ended]
 
 
 def _outcome(checks: Sequence[CheckResult], problem: Problem | None) -> str:

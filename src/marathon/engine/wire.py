@@ -106,13 +106,15 @@ class Codec:
 
     def decode(self, plain: Any) -> Any:
         if type(plain) is not list:
-            if type(plain) is dict:
-                raise WireError("a map outside of a container")
+            if type(plain) not in PRIMITIVES:
+                raise WireError(f"a {type(plain).__name__} where a value should be")
             return plain
         self._deeper(WireError)
         try:
             return self.readers[plain[0]](plain)
-        except (KeyError, IndexError, TypeError, ValueError, OverflowError) as error:
+        except WireError:
+            raise
+        except Exception as error:
             raise WireError(f"malformed value: {type(error).__name__}: {error}") from error
         finally:
             self._depth -= 1
@@ -123,7 +125,7 @@ class Codec:
 
     def decode_many(self, plains: Any) -> list[Any]:
         decode = self.decode
-        return [decode(plain) if type(plain) is list else plain for plain in plains]
+        return [plain if type(plain) in PRIMITIVES else decode(plain) for plain in plains]
 
     def encode_container(self, value: Any, kind: str) -> Any:
         return ["=", kind, containers.content(self, kind, value), containers.extras(self, kind, value)]

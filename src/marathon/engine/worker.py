@@ -32,6 +32,9 @@ _MESSAGE = 1 << 16
 
 def main(order: dict[str, Any]) -> None:
     """Never returns. The order says of what kind the worker is, and everything that it may need to know."""
+    if order["framework"] == "torch":
+        # Keras on PyTorch would import TensorFlow on its first use wherever it is installed: 1,700 modules.
+        sys.modules["tensorflow"] = None  # type: ignore[assignment]
     role = _Sandbox(order) if order["kind"] == "sandbox" else _Judging(order)
     if order["forks"]:
         _serve_forks(role, socket.socket(fileno=order["fd"]))

@@ -26,6 +26,8 @@ _BOOT = Path(__file__).with_name("boot.py")
 START_SECONDS = 180.0
 _MESSAGE = 1 << 16
 MAX_CODES = 64
+# A worker that is its own zygote has its box before it could tell whose that must be, and nobody forks it.
+_ONLY_FOR_ZYGOTES = ("stranger", "pid", "proc")
 
 
 class CannotStart(Exception):  # noqa: N818  # it says what happened
@@ -155,6 +157,7 @@ class OneShot:
         box = self._grounds.new_box(None) if self.kind.role == "sandbox" else ""
         ours, theirs = socket.socketpair()
         order = make_order(self.kind, self._grounds, theirs.fileno()) | {"box": box, "forks": False}
+        order["without"] = [*order["without"], *_ONLY_FOR_ZYGOTES]
         process = start_worker(self.kind, order, theirs.fileno())
         theirs.close()
         channel = Channel(ours)
@@ -171,6 +174,7 @@ class OneShot:
 def make_order(kind: Kind, grounds: Grounds, descriptor: int) -> dict[str, Any]:
     return {
         "kind": kind.role, "fd": descriptor, "forks": True, "preload": list(kind.preload), "site": kind.site,
+        "framework": kind.framework,
         "boxes": str(grounds.boxes), "readable": list(kind.readable), "without": list(grounds.without_layers),
     }  # fmt: skip
 

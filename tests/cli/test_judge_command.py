@@ -1,0 +1,102 @@
+"""`marathon judge`: one document on stdout, and the exit status that belongs to it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from marathon.app.judge_files import read_task
+
+CHECKS = """
+import unittest
+import pytest
+from pay import pay
+
+class TestPay(unittest.TestCase):
+    def test_less(self):
+        self.assertEqual(pay(40, 10), 400)
+
+class TestMore:
+    @pytest.mark.parametrize("hours, wanted", [(41, 415), (60, 700)])
+    def test_more(self, hours, wanted):
+        assert pay(hours, 10) == wanted
+"""
+RIGHT = "def pay(h, r):\n    return h * r if h <= 40 else 40 * r + 1.5 * (h - 40) * r\n"
+IDS = ["TestPay::test_less", "TestMore::test_more[41-415]", "TestMore::test_more[60-700]"]
+
+
+@pytest.fixture
+def command(tmp_path):
+    (tmp_path / "test_pay.py").write_text(CHECKS)
+
+    def run(submission, *options, checks="test_pay.py"):
+        (tmp_path / "pay.py").write_text(submission)
+        return subprocess.run(
+            [sys.executable, "-m", "marathon.cli.judge", "--checks", checks, "pay.py", *options],
+            cwd=tmp_path, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+    return run
+
+
+def document(ended):
+    found = json.loads(ended.stdout)
+    return [check["id"] for check in found["checks"]], [check["outcome"] for check in found["checks"]], found
+
+
+def test_passed(command):
+    ended = command(RIGHT, "--json")
+    assert ended.returncode == 0, ended.stderr
+    assert document(ended)[:2] == (IDS, ["passed"] * 3)
+    assert document(ended)[2]["outcome"] == "passed"
+
+
+@pytest.mark.parametrize(
+    "submission, outcomes",
+    [
+        ("def pay(h, r):\n    return h * r\n", ["passed", "failed", "failed"]),
+        ("def pay(h, r)\n", ["error"] * 3),
+        ("import os\nos._exit(0)\n", ["error"] * 3),
+        (
+            "print('{}')\nprint('[]')\ndef pay(h, r):\n    print('{\"checks\": []}')\n    raise SystemExit(0)\n",
+            ["failed"] * 3,
+        ),
+    ],
+)
+def test_not_passed(submission, outcomes, command):
+    ended = command(submission, "--json")
+    assert ended.returncode == 1
+    assert document(ended)[:2] == (IDS, outcomes)
+
+
+def test_wrong_use(command, tmp_path):
+    ended = command(RIGHT, "--json", checks="nothing.py")
+    assert ended.returncode == 2
+    assert document(ended)[2]["outcome"] == "our_fault"
+    (tmp_path / "test_broken.py").write_text("import pay\ndef test_it(:\n")
+    ended = command(RIGHT, "--json", checks="test_broken.py")
+    assert ended.returncode == 2
+    assert "SyntaxError" in document(ended)[2]["problem"]["message"]
+
+
+def test_for_people(command):
+    ended = command("def pay(h, r):\n    return h * r\n")
+    assert ended.returncode == 1
+    assert "✗ TestMore::test_more[41-415]" in ended.stdout
+    assert "we called    pay(41, 10)" in ended.stdout
+    assert "1 of 3 checks hold." in ended.stdout
+
+
+def test_read_task_keeps_checks_out_of_the_sandbox(tmp_path):
+    names = ("pay.py", "helper.py", "expected.py", "test_pay.py", "test_other.py", "conftest.py", "data.csv")
+    for name in names:
+        Path(tmp_path, name).write_text("")
+    Path(tmp_path, "pay.py").write_text("import helper\n")
+    Path(tmp_path, "test_pay.py").write_text("import pay, expected\n")
+    task = read_task(tmp_path / "test_pay.py", tmp_path / "pay.py")
+    assert set(task.files) == {"pay.py", "helper.py", "data.csv"}
+    assert set(task.secrets) == {"expected.py", "test_other.py", "conftest.py", "data.csv"}

@@ -1,0 +1,33 @@
+"""Where fork is unsafe, workers are started one by one: the same protocol, the same verdicts."""
+
+from __future__ import annotations
+
+from marathon.core.exercise import Limits
+from marathon.core.task import JudgeTask
+from marathon.engine import Judge
+
+CHECKS = """
+from work import answer
+def test_one(tmp_path):
+    (tmp_path / "a").write_text("x")
+    assert answer(1) == 1
+def test_two():
+    assert answer(2) == 2
+def test_three():
+    assert answer(3) == 3
+"""
+
+
+def test_same_verdicts():
+    task = JudgeTask(
+        "work",
+        {"work.py": b"def answer(n):\n    while n == 2: pass\n    return n\n"},
+        CHECKS,
+        limits=Limits(call_seconds=1.0, total_seconds=60.0),
+    )
+    with Judge(forks=False) as judge:
+        judge.warm_up()
+        verdict = judge.judge(task)
+        assert [check.outcome for check in verdict.checks] == ["passed", "failed", "passed"]
+        assert verdict.checks[1].evidence.call.ended == "timed_out"
+        assert judge.run(JudgeTask("work", {"work.py": b"print(input())"}, ""), ["x"]).output == "x\nx\n"
