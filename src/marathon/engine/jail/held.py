@@ -103,7 +103,10 @@ class Jail:
         with building(layers.LANDLOCK):
             if layers.LANDLOCK in self._layers:
                 abi = landlock.version()
-                allowed = view.AllowList(self._furniture, abi, own_root=own_root, network=network)
+                own_proc = layers.PROC in self._layers
+                allowed = view.AllowList(
+                    self._furniture, abi, own_root=own_root, own_proc=own_proc, network=network
+                )
         with building(layers.SECCOMP):
             if layers.SECCOMP in self._layers:
                 program = seccomp.compile_filter(seccomp.Policy(network=network, alone=alone))
@@ -149,14 +152,16 @@ class Jail:
     def _give_up_rights(self) -> None:
         """Become an ordinary user, without capabilities, in an own user namespace if there is one."""
         if layers.STRANGER in self._layers and layers.USER in self._layers:
-            rights.become(rights.STRANGER)
+            with building(layers.STRANGER):
+                rights.become(rights.STRANGER)
         with building(layers.USER):
             if layers.USER in self._layers:
                 namespaces.own_user()
         if self._root or layers.USER in self._layers:
             rights.lock_capabilities()
         if layers.STRANGER in self._layers and layers.USER not in self._layers:
-            rights.become(rights.STRANGER)
+            with building(layers.STRANGER):
+                rights.become(rights.STRANGER)
         if self._root or layers.USER in self._layers:
             rights.drop_capabilities()
 

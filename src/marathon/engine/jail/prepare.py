@@ -42,7 +42,7 @@ def _elsewhere() -> Findings:
 
 def find_layers(spec: JailSpec) -> Findings:
     """Which layers can be had on this machine, by this user, found out by trying."""
-    is_root = os.geteuid() == 0
+    is_root = rights.may_administer()
     wanted = layers.ALL if is_root else layers.ALL - {layers.STRANGER}
     reasons = dict.fromkeys(spec.without & wanted, report.ON_PURPOSE)
     for layer in spec.without:
@@ -57,9 +57,12 @@ def find_layers(spec: JailSpec) -> Findings:
 def _rehearse(spec: JailSpec, wanted: frozenset[str]) -> Refused | None:
     """Do everything in a process that then ends; what the system refuses first, if anything."""
     box = str(Path(spec.boxes, f"rehearsal-{os.getpid()}"))
-    boxes.make_box(box, rights.STRANGER if layers.STRANGER in wanted else None)
     try:
+        with building(layers.STRANGER):
+            boxes.make_box(box, rights.STRANGER if layers.STRANGER in wanted else None)
         lines = _watch_rehearsal(spec, wanted, box)
+    except Refused as refused:
+        return refused
     finally:
         boxes.remove_box(box)
     if lines == [GOOD]:
@@ -117,7 +120,7 @@ def _look_around(needed: list[str], wanted: frozenset[str], box: str) -> None:
 
 def _settle(spec: JailSpec, wanted: frozenset[str]) -> None:
     """Take the layers that stand around the zygote itself."""
-    if layers.USER in wanted and os.geteuid() != 0:
+    if layers.USER in wanted and not rights.may_administer():
         with building(layers.USER):
             namespaces.own_user()
     site = _build_root(spec) if layers.MOUNT in wanted else None

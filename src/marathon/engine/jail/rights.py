@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import struct
+from contextlib import suppress
+from pathlib import Path
 
 from marathon.engine.jail import kernel
 
@@ -13,10 +15,21 @@ LEARNER = 1000
 # On the host a child of root becomes this user: a number that no account of a usual system has.
 STRANGER = 65_100
 
+CAP_SYS_ADMIN = 1 << 21
 CAPABILITIES_VERSION = 0x20080522
 AMBIENT_CLEAR_ALL = 4
 # SECBIT_NOROOT, its lock, and the same for KEEP_CAPS and NO_SETUID_FIXUP: user id 0 means nothing.
 NO_ROOT_FOR_GOOD = 0x2F
+
+
+def may_administer() -> bool:
+    """Whether this process may make namespaces by itself: root, and not one whose rights a container took."""
+    if os.geteuid() != 0:
+        return False
+    for line in Path("/proc/self/status").read_text("utf-8").splitlines():
+        if line.startswith("CapEff:"):
+            return bool(int(line.split()[1], 16) & CAP_SYS_ADMIN)
+    return True
 
 
 def forbid_new_privileges() -> None:
@@ -39,9 +52,10 @@ def adopt_orphans() -> None:
 
 
 def lock_capabilities() -> None:
-    """Make user id 0 mean nothing, for good, so that no program started from here on gets rights by it."""
+    """Make user id 0 mean nothing, for good, where we may; "no new privileges" is a second lock."""
     kernel.prctl(kernel.PR_CAP_AMBIENT, AMBIENT_CLEAR_ALL)
-    kernel.prctl(kernel.PR_SET_SECUREBITS, NO_ROOT_FOR_GOOD)
+    with suppress(PermissionError):  # a container may have kept that right to itself
+        kernel.prctl(kernel.PR_SET_SECUREBITS, NO_ROOT_FOR_GOOD)
 
 
 def drop_capabilities() -> None:

@@ -44,11 +44,13 @@ def enter_own_folders(furniture: root.Furniture, box: str, *, own_proc: bool) ->
 class AllowList:
     """The places that Landlock will let a child reach: those of all children, held open by the zygote."""
 
-    def __init__(self, furniture: root.Furniture, abi: int, *, own_root: bool, network: bool) -> None:
+    def __init__(
+        self, furniture: root.Furniture, abi: int, *, own_root: bool, own_proc: bool, network: bool
+    ) -> None:
         self._abi = abi
         self._network = network
         self._own_root = own_root
-        self._read = landlock.places(["/"] if own_root else _host_places(furniture))
+        self._read = landlock.places(_readable(furniture, own_root=own_root, own_proc=own_proc))
         self._write = landlock.places(["/dev"] if own_root else WRITE_DEVICES)
 
     def for_child(self, box: str) -> landlock.Ruleset:
@@ -61,6 +63,15 @@ class AllowList:
         for place in landlock.places([box, root.TMP if self._own_root else "/dev/shm"]):  # noqa: S108
             rules.allow(place, landlock.change_rights(self._abi))
         return rules
+
+
+def _readable(furniture: root.Furniture, *, own_root: bool, own_proc: bool) -> Iterable[str]:
+    if not own_root:
+        return _host_places(furniture)
+    if own_proc:
+        return ["/"]
+    # The /proc of the machine, with everybody's processes in it, is the one thing there to close.
+    return [*(str(entry) for entry in Path("/").iterdir() if entry.name != "proc"), *ABOUT_THE_MACHINE]
 
 
 def _host_places(furniture: root.Furniture) -> Iterable[str]:

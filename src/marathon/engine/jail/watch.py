@@ -48,7 +48,7 @@ class Watch:
         if contents.taken > self._space:
             return f"its files take more than {megabytes} MB"
         if contents.closed and self._free - _free_space(self._box) > self._space:
-            return f"the disk lost more than {megabytes} MB while it kept folders closed"
+            return f"the disk lost more than {megabytes} MB while it kept folders closed or too deep to look into"
         return None
 
 
