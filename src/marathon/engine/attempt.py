@@ -41,7 +41,11 @@ class Attempt:
     def __init__(self, task: JudgeTask, sandboxes: Pool, judges: Pool, folder: Path) -> None:
         self._task, self._sandboxes, self._judges = task, sandboxes, judges
         self._sandbox = sandboxes.take()
-        self._judge = judges.take()
+        try:
+            self._judge = judges.take()
+        except BaseException:
+            self._sandbox.end()
+            raise
         self._boxes = [self._sandbox.box]
         self._folder = tempfile.mkdtemp(prefix="checks-", dir=folder)
         self._watch: jail.Watch | None = None

@@ -6,7 +6,6 @@ import functools
 import queue
 import shutil
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -16,9 +15,10 @@ from types import TracebackType
 from marathon.core.task import JudgeTask
 from marathon.core.verdict import Isolation, Problem, RunResult, Verdict
 from marathon.engine.attempt import Attempt, Progress
+from marathon.engine.grounds import Grounds, new_grounds
 from marathon.engine.showing import show
 from marathon.engine.verdicts import assemble
-from marathon.engine.zygotes import CannotStart, Grounds, Kind, Pool
+from marathon.engine.zygotes import CannotStart, Kind, Pool
 
 IDLE_SECONDS = 600.0
 MAX_POOLS = 8
@@ -42,8 +42,7 @@ class Judge:
         without_layers: Sequence[str] = (),
     ) -> None:
         self._interpreters = interpreters or _own_interpreter
-        root = Path(tempfile.mkdtemp(prefix="marathon-"))
-        root.chmod(0o711)  # children of another user must be able to go through it to their box
+        root = new_grounds()
         self._grounds = Grounds(root, tuple(without_layers), forks)
         self._grounds.boxes.mkdir(mode=0o711)
         self._pools: dict[Kind, Pool] = {}
@@ -62,6 +61,8 @@ class Judge:
             started = time.monotonic()
             try:
                 sandboxes, judges = self._pools_for(task)
+                if sandboxes.is_cold and judges.is_cold:
+                    _start_together((sandboxes, judges))
                 attempt = Attempt(task, sandboxes, judges, self._grounds.root)
             except CannotStart as error:
                 return Verdict("our_fault", problem=Problem("engine", str(error)), seed=task.seed)
@@ -89,10 +90,10 @@ class Judge:
         """Start what tasks of this sort will need, so that the first verdict comes as fast as the others."""
         task = JudgeTask("", {}, "", environment=environment, preload=preload, framework=framework)
         try:
-            for pool in self._pools_for(task):
-                pool.warm()
+            pools = self._pools_for(task)
         except CannotStart:
             return  # the attempt that needs it will say so
+        _start_together(pools)
 
     def isolation(self) -> Isolation:
         """What holds a submission of the default environment."""
@@ -169,6 +170,15 @@ class Judge:
             surplus = self._surplus()
         for pool in surplus:
             pool.close()
+
+
+def _start_together(pools: Sequence[Pool]) -> None:
+    """Start processes side by side; whoever needs one that did not start hears of it then."""
+    threads = [threading.Thread(target=pool.try_to_warm) for pool in pools]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def _own_interpreter(environment: str) -> str | None:

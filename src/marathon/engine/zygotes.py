@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import json
 import os
 import socket
 import subprocess
-import sys
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from marathon.core.verdict import Isolation
-from marathon.engine import jail
 from marathon.engine.frames import Channel
+from marathon.engine.grounds import Grounds
 from marathon.engine.processes import kill, pid_of
 from marathon.engine.wire import pack, unpack
 
@@ -65,25 +63,6 @@ class Child:
             os.close(self.pidfd)
             self.pidfd = None
         self.channel.close()
-
-
-@dataclass
-class Grounds:
-    """The folder below which boxes and the judges' own folders are made."""
-
-    root: Path
-    without_layers: tuple[str, ...] = ()
-    forks: bool = sys.platform == "linux"
-    numbers: Any = field(default_factory=lambda: itertools.count(1))
-
-    @property
-    def boxes(self) -> Path:
-        return self.root / "boxes"
-
-    def new_box(self, owner: int | None) -> str:
-        box = str(self.boxes / str(next(self.numbers)))
-        jail.make_box(box, owner)
-        return box
 
 
 class Zygote:
@@ -273,6 +252,14 @@ class Pool:
             if self._spare is None and self._source is not None:
                 with contextlib.suppress(CannotStart):
                     self._spare = self._running().fork()
+
+    @property
+    def is_cold(self) -> bool:
+        return self._source is None
+
+    def try_to_warm(self) -> None:
+        with contextlib.suppress(CannotStart):
+            self.warm()
 
     def warm(self) -> None:
         with self._lock:
