@@ -1,6 +1,5 @@
 // What the page of a lesson can do.
 
-import "./elements/lesson-page";
 import "./elements/code-cell";
 import "./elements/predict-cell";
 import "./elements/quiz-question";
@@ -9,3 +8,5 @@ import "./elements/explorable-play";
 import "./elements/framework-tabs";
 import "./elements/environment-card";
 import "./elements/tex-math";
+// The last one: it looks at where the others have put themselves.
+import "./elements/lesson-page";

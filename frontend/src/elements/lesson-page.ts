@@ -119,8 +119,23 @@ export class LessonPage extends HTMLElement {
     const label = this.querySelector<HTMLElement>(".stopped-here");
     if (!stopped || !label || (location.hash && location.hash !== `#${stopped}`)) return;
     this.classList.add("resumed");
-    if (location.hash || performance.getEntriesByType("navigation").some((entry) => (entry as PerformanceNavigationTiming).type === "reload")) return;
-    document.getElementById(stopped)?.scrollIntoView({ block: "start", behavior: "instant" });
+    const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    if (!location.hash && entry?.type === "navigate") this.goTo(stopped);
+  }
+
+  /** Now, and once more when fonts and the other elements have taken their places, unless the reader moved. */
+  private goTo(anchor: string): void {
+    const go = (): void => document.getElementById(anchor)?.scrollIntoView({ block: "start", behavior: "instant" });
+    let moved = false;
+    for (const happening of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+      addEventListener(happening, () => (moved = true), { once: true, passive: true });
+    }
+    requestAnimationFrame(go);
+    const loaded = new Promise((done) => addEventListener("load", done, { once: true }));
+    const ready = document.readyState === "complete" ? Promise.resolve() : loaded;
+    void Promise.all([document.fonts.ready, ready]).then(() => {
+      if (!moved) go();
+    });
   }
 
   private remember(): void {
