@@ -48,6 +48,7 @@ def test_the_path_above_the_lessons():
     ]
     assert path.specializations[1].preload == ("numpy", "keras")
     assert path.specializations[1].requirements == {
+        "": "2-further-on/requirements.txt",
         "tensorflow": "2-further-on/requirements.tensorflow.txt",
         "torch": "2-further-on/requirements.torch.txt",
     }
