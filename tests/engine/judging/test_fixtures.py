@@ -279,3 +279,28 @@ def test_it(service):
 """
     check = one(verdict_of, submission, checks, site=True, limits=Limits(5.0, 30.0, 512))
     assert check.outcome == "passed", check.traceback
+
+
+def test_agree_on_programs(verdict_of):
+    """Prompts and layout do not count; words and numbers do."""
+    checks = """
+def test_it(agree, program, reference):
+    agree(program, reference.program, [("1",), ("5",), ("3",)], size=lambda case: float(case[0]))
+"""
+    reference = "n = int(input('n? '))\nprint('Twice', 2 * n)\n"
+    fields = {"reference": reference}
+    assert one(verdict_of, "print('twice  ', 2 * float(input()))\n", checks, **fields).outcome == "passed"
+    found = one(verdict_of, "print('Twice', 3 * int(input()))\n", checks, **fields).evidence
+    assert (found.call.text, found.returned, found.expected) == (
+        "program('1')",
+        r"'Twice 3\n'",
+        r"'Twice 2\n'",
+    )
+    assert one(verdict_of, "print('Double', 2 * int(input()))\n", checks, **fields).outcome == "failed"
+
+
+def test_a_broken_size_is_our_fault(verdict_of):
+    checks = "import work\ndef test_it(agree):\n    agree(work.pay, lambda x: 0, [(1,), (2,)], size=lambda case: case.x)\n"
+    verdict = verdict_of("def pay(x):\n    return x\n", checks)
+    assert verdict.outcome == "our_fault"
+    assert "size= raised AttributeError" in verdict.problem.message

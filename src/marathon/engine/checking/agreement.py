@@ -10,7 +10,9 @@ from marathon.core.verdict import Call, Evidence
 from marathon.engine.checking.batches import Outcome, call_all
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.calls import Record, line_in
+from marathon.engine.checking.faults import ChecksBroken
 from marathon.engine.checking.rendering import render, render_arguments
+from marathon.engine.checking.running import Run
 from marathon.engine.checking.sameness import same_value
 from marathon.engine.checking.shrinking import Bounds, simpler, size_of
 
@@ -24,6 +26,16 @@ class Disagreement(AssertionError):  # noqa: N818  # it says what happened
     def __init__(self, text: str, evidence: Evidence) -> None:
         super().__init__(text)
         self.marathon_evidence = evidence
+
+
+def _guarded(function: Callable[..., Any], name: str) -> Callable[..., Any]:
+    def call(*arguments: Any) -> Any:
+        try:
+            return function(*arguments)
+        except Exception as error:
+            raise ChecksBroken(f"agree's {name}= raised {type(error).__name__}: {error}") from error
+
+    return call
 
 
 class Agreement:
@@ -71,10 +83,10 @@ def make_agree(bench: Bench) -> Callable[..., None]:
         __tracebackhide__ = True
         given = [case if isinstance(case, tuple) else (case,) for case in cases]
         agreement = Agreement(bench, function, reference)
-        agreement.compare_by(tolerance, same)
+        agreement.compare_by(tolerance, _guarded(same, "same") if same is not None else None)
         failures = agreement.failing(given)
         if failures:
-            measure = (lambda case: size(*case)) if size is not None else size_of
+            measure = _guarded(size, "size") if size is not None else size_of
             worst = min(failures, key=lambda failure: measure(failure[0]))
             if worst[1].ended in ("returned", "raised"):
                 worst = _shrink(agreement, worst, Bounds(given), measure)
@@ -112,15 +124,22 @@ def _disagreement(bench: Bench, function: Any, worst: Any, counts: tuple[int, in
     case, found, wanted = worst
     record = Record(f"{_name(bench, function)}({render_arguments(case, {})})")
     record.ended, record.seconds = found.ended, found.seconds
-    record.returned = render(found.value) if found.ended == "returned" else None
+    record.returned = _shown(found.value) if found.ended == "returned" else None
     record.raised = f"{found.error}: {found.text}" if found.text and found.error else found.error
     record.line = line_in(found.frames, bench.peer.folder)
-    expected = render(wanted.value) if wanted.ended == "returned" else f"raises {wanted.error}"
+    expected = _shown(wanted.value) if wanted.ended == "returned" else f"raises {wanted.error}"
     call: Call = record.as_call({})
     evidence = Evidence(call, returned=call.returned, expected=expected, smallest=True)
     shown = call.returned or call.raised or call.ended
     text = f"{call.text} gave {shown}, expected {expected} ({counts[0]} of {counts[1]} cases differ)"
     return Disagreement(text, evidence)
+
+
+def _shown(value: Any) -> str:
+    """A run of a program is shown as what it printed, or as the exception that ended it."""
+    if not isinstance(value, Run):
+        return render(value)
+    return repr(value.output) if value.error is None else f"{value.output!r}, then {value.error}"
 
 
 def _name(bench: Bench, function: Any) -> str:

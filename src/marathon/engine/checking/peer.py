@@ -189,7 +189,7 @@ class JudgePeer(Peer):
 
     def give_up(self, why: str) -> None:
         self.dead = why
-        raise SandboxGone(why)
+        raise SandboxGone(why) from None
 
     def receive(self) -> Any:
         while True:

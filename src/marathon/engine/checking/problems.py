@@ -25,6 +25,8 @@ def problem_of(
         return _of_submission(failure, str(job["box"]))
     if reporter.problems:
         return _of_checks(reporter.problems[0]["text"], importer)
+    if reporter.faults:
+        return {"kind": "engine", "message": reporter.faults[0], "line": None, "traceback": ""}
     if ended:
         return {"kind": "engine", "message": ended, "line": None, "traceback": ""}
     return None

@@ -19,6 +19,7 @@ import pytest
 
 from marathon.core.verdict import Evidence
 from marathon.engine.checking import evidence
+from marathon.engine.checking.faults import ChecksBroken
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.checking.rendering import resolve_marks
 
@@ -48,6 +49,7 @@ class Reporter:
         self.send: Callable[[Any], None] = lambda _: None
         self.revive: Callable[[], None] = lambda: None
         self.problems: list[dict[str, Any]] = []
+        self.faults: list[str] = []
         self._comparison: evidence.Comparison | None = None
         self._check: dict[str, Any] = {}
         self.observed = False
@@ -110,6 +112,8 @@ class Reporter:
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         report = yield
+        if call.excinfo is not None and isinstance(call.excinfo.value, ChecksBroken):
+            self.faults.append(str(call.excinfo.value))
         if report.failed and call.excinfo is not None and self._check["evidence"] is None:
             smallest = hasattr(getattr(item, "obj", None), "hypothesis")
             found = evidence.gather(call.excinfo.value, self.recorder, self._comparison, smallest)
