@@ -4,24 +4,8 @@ import { announce } from "../announce";
 import type { Editor } from "../editor";
 import type { End, Kernel, Listener } from "../kernel";
 import { Output } from "../output";
+import { BUSY, type CellState, WORDS, wordsFor } from "../cell-words";
 import { type Runnable, type Runner, runnerOf } from "../runner";
-
-type State =
-  | "not-run"
-  | "waiting"
-  | "starting"
-  | "running"
-  | "asking"
-  | "done"
-  | "raised"
-  | "stopped"
-  | "limit"
-  | "died"
-  | "edited"
-  | "stale"
-  | "quiet";
-
-const BUSY = new Set<State>(["waiting", "starting", "running", "asking"]);
 
 export class CodeCell extends HTMLElement implements Runnable {
   generation = 0;
@@ -61,8 +45,8 @@ export class CodeCell extends HTMLElement implements Runnable {
     return "raises" in this.dataset;
   }
 
-  get state(): State {
-    return (this.dataset["state"] ?? "not-run") as State;
+  get state(): CellState {
+    return (this.dataset["state"] ?? "not-run") as CellState;
   }
 
   /** Nothing is left for the reader to do here. */
@@ -129,12 +113,12 @@ export class CodeCell extends HTMLElement implements Runnable {
     this.generation = end.how === "died" ? 0 : kernel.generation;
     if (end.html) this.output.note(end.html);
     if (end.line) this.mark([{ line: end.line, note: "" }]);
-    this.become(end.how, this.words(end));
-    announce(this.words(end));
+    this.become(end.how, wordsFor(end));
+    announce(wordsFor(end));
     this.dispatchEvent(new CustomEvent("settled", { bubbles: true }));
   }
 
-  protected become(state: State, words = WORDS[state]): void {
+  protected become(state: CellState, words = WORDS[state]): void {
     this.dataset["state"] = state;
     const shown = this.piece("state");
     shown.textContent = words;
@@ -242,13 +226,6 @@ export class CodeCell extends HTMLElement implements Runnable {
     kernel.input(text);
   }
 
-  private words(end: End): string {
-    if (end.how === "done") return `Ran in ${duration(end.seconds)}`;
-    if (end.how === "raised") return end.line ? `Stopped at line ${end.line}` : "Stopped before the end";
-    if (end.how === "limit") return `Stopped after ${Math.round(end.seconds)} s`;
-    return WORDS[end.how];
-  }
-
   private kernelChanged(): void {
     const { kernel } = this.runner;
     const gone = this.generation > 0 && (kernel.state === "lost" || kernel.state === "off" || this.generation < kernel.generation);
@@ -260,27 +237,6 @@ export class CodeCell extends HTMLElement implements Runnable {
   private textOf(code: HTMLElement): string {
     return code.querySelector("code")?.textContent ?? "";
   }
-}
-
-const WORDS: Record<State, string> = {
-  "not-run": "Not run yet",
-  waiting: "Waiting",
-  starting: "Starting Python",
-  running: "Running",
-  asking: "Waits for you to type",
-  done: "Ran",
-  raised: "Stopped before the end",
-  stopped: "Stopped",
-  limit: "Stopped",
-  died: "Python ended",
-  edited: "Changed, not run since",
-  stale: "An earlier cell changed",
-  quiet: "Ran for the cells below",
-};
-
-export function duration(seconds: number): string {
-  if (seconds < 0.01) return "0.01 s";
-  return seconds < 10 ? `${seconds.toFixed(2)} s` : `${seconds.toFixed(1)} s`;
 }
 
 function numberOf(cell: Element): string {

@@ -1,6 +1,7 @@
 // The learner's file: a plain text area that becomes an editor where scripts run, and stays one where they do not.
 
-import { Editor, type Mark } from "../editor";
+import { Editor } from "../editor";
+import type { Mark } from "../editor-marks";
 
 export class CodeEditor extends HTMLElement {
   private editor: Editor | null = null;

@@ -12,6 +12,8 @@ export class TexMath extends HTMLElement {
     const { draw } = await import("../katex");
     await draw(tex, this, this.hasAttribute("display"));
     this.classList.add("drawn");
+    // What scrolls by itself has to be reached by keyboard.
+    if (this.scrollWidth > this.clientWidth + 1) this.tabIndex = 0;
   }
 }
 

@@ -95,12 +95,7 @@ class BlockReader:
         """The data sets that are used here for the first time on the page."""
         names = [name for name in DATA.findall(code) if name not in self._data_named]
         self._data_named.update(names)
-        known = {dataset.id: dataset for dataset in self._m.path.datasets}
-        return tuple(
-            views.DataView(known[name], self._m.datasets.local(name) is not None)
-            for name in dict.fromkeys(names)
-            if name in known
-        )
+        return data_views(self._m, tuple(dict.fromkeys(names)))
 
     def predict(self, block: core.Predict, *, result: views.ResultView | None = None) -> views.PredictView:
         """With `result`, what is shown instead of what was predicted before."""
@@ -201,6 +196,14 @@ class BlockReader:
             last = max(last, self._cells)
             yield views.TabView(tab.framework, FRAMEWORK_NAMES.get(tab.framework, tab.framework), inside)
         self._tab, self._cells = "", last
+
+
+def data_views(m: Marathon, names: Sequence[str]) -> tuple[views.DataView, ...]:
+    """The data sets of these names that the catalogue knows."""
+    known = {dataset.id: dataset for dataset in m.path.datasets}
+    return tuple(
+        views.DataView(known[name], m.datasets.local(name) is not None) for name in names if name in known
+    )
 
 
 def option_view(letter: str, option: core.Option) -> views.OptionView:

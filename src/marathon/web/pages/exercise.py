@@ -20,6 +20,8 @@ from marathon.core.exercise import Exercise
 from marathon.web.after_exercise import Onward, after_exercise
 from marathon.web.environment_card import EnvironmentCard, environment_card
 from marathon.web.highlight import highlight
+from marathon.web.lesson_blocks import data_views
+from marathon.web.lesson_views import DataView
 from marathon.web.lesson_words import FRAMEWORK_NAMES, exercise_kind
 from marathon.web.markdown import render, render_inline
 from marathon.web.rendering import render as render_page
@@ -76,6 +78,8 @@ class ExercisePage:
     statement: Markup
     rules: tuple[RuleView, ...]
     examples: Markup
+    data: tuple[DataView, ...]
+    files: tuple[str, ...]
     hints: HintsView
     solution: SolutionView
     filename: str
@@ -111,6 +115,8 @@ def build(
         statement=render(exercise.statement),
         rules=tuple(RuleView(rule.id, render_inline(rule.text)) for rule in exercise.rules),
         examples=render(exercise.examples),
+        data=data_views(m, exercise.data),
+        files=exercise.data_files,
         hints=hints_view(m, exercise),
         solution=solution_view(exercise, work),
         filename=exercise.filename,

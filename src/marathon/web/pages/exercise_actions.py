@@ -41,8 +41,7 @@ def _check(m: Marathon, request: Request, fields: Fields) -> Response:
         attempt = submit.check(m, exercise.id, _code(fields), progress=tell)
     view = verdict_view(m, place, exercise, attempt)
     if wants_fragment(request):
-        solution = solution_view(exercise, read_work(m, exercise.id))
-        return fragment("exercise/verdict.html", verdict=view, solution=solution)
+        return fragment("exercise/verdict.html", verdict=view)
     return render_page(request, "exercise/page.html", build(m, exercise.id, verdict=view), here="path")
 
 
