@@ -237,3 +237,16 @@ def test_strangers_can_neither_look_nor_check(stranger: TestClient, m: Marathon)
     assert stranger.get(ADDRESS).status_code == 403
     assert stranger.post(f"{ADDRESS}/check", data={"code": "x"}).status_code == 403
     assert m.judge.tasks == []
+
+
+def test_what_a_program_printed_is_shown_as_a_person_saw_it(client: TestClient, m: Marathon) -> None:
+    m.judge.verdict = not_yet(
+        returned("program('45')", "'Pay: 675.0\\nbye\\n'", "'Pay: 475.0\\nbye\\n'"),
+        returned("program('4')", "'', then ValueError", "'Pay: 40\\n'"),
+    )
+    verdict = check(client)
+    values = [
+        each.text for each in verdict.all("dd") if each.attributes["data-of"] in ("It printed", "We expected")
+    ]
+    assert values[:2] == ["Pay: 675.0 bye", "Pay: 475.0 bye"]
+    assert ", then ValueError" in values

@@ -32,6 +32,7 @@ ICONS = {
 }
 ENDED = {"timed_out": "it was still running when its time was over", "died": "Python itself ended"}
 SCRIPT = re.compile(r"^program\((.*)\)$", re.DOTALL)
+TEXT = re.compile(r"""^('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(.*)$""", re.DOTALL)
 # An exception as Python names it is no sentence for people.
 BARE_EXCEPTION = re.compile(r"^[A-Z]\w*(?:Error|Exception|Gone|Warning)\b")
 
@@ -171,7 +172,16 @@ def _came_and_expected(evidence: Evidence, call: Call | None) -> tuple[tuple[str
     label, text = returned_words(evidence)
     if call is not None and _is_script(call) and not call.raised:
         label = "It gave" if evidence.returned != call.returned else "It printed"
+        return (label, _as_seen(text)), _as_seen(expected)
     return (label, text), expected
+
+
+def _as_seen(text: str) -> str:
+    """What a program printed as a person saw it, and not as Python writes a text down."""
+    found = TEXT.match(text)
+    if found is None:
+        return text
+    return f"{ast.literal_eval(found[1]).rstrip()}{found[2]}" or "(nothing)"
 
 
 def _called(call: Call) -> ValueRow:
@@ -239,7 +249,9 @@ def _mark_note(words: Wording, verdict: Verdict) -> str:
         return ""
     if verdict.diagnosis is not None:
         return re.split(r"(?<=[.?!])\s", verdict.diagnosis.hint, maxsplit=1)[0]
-    return words.plain or words.sentence.split(" Nothing was checked")[0]
+    if words.tone in ("unread", "stopped"):
+        return words.sentence.split(" Nothing was checked")[0]
+    return words.plain or "It stopped here."
 
 
 def _passed(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> PassedView:
