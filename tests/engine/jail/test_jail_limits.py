@@ -214,4 +214,4 @@ def test_disk_space_behind_closed_folders_is_noticed(zygote, monkeypatch):
     monkeypatch.setattr(boxes, "measure", lambda *_: boxes.Contents(closed=1))
     assert watch.look() is None
     monkeypatch.setattr(watching, "_free_space", lambda _: watch._free - (11 << 20))
-    assert "kept folders closed" in watch.look()
+    assert "folders that it keeps closed" in watch.look()

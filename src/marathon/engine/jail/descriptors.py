@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import fcntl
 import os
 from collections.abc import Iterable
 
@@ -38,6 +37,8 @@ def open_output(limit: int) -> int:
 
     Written without O_APPEND, its end is where its shared offset stands.
     """
+    import fcntl  # noqa: PLC0415  this file is read on systems that have none
+
     descriptor = os.memfd_create("output", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     os.ftruncate(descriptor, limit)
     fcntl.fcntl(descriptor, F_ADD_SEALS, F_SEAL_SHRINK_AND_GROW)

@@ -128,6 +128,7 @@ class Jail:
             rules = self._prepared.allowed.for_child(box) if self._prepared.allowed else None
         descriptors.close_all_but([*keep_fds, *([rules.descriptor] if rules else [])])
         limits.bound_child(processes=limits.PROCESSES_AT_MOST + self._prepared.others)
+        rights.be_first_to_go()
         self._give_up_rights()
         rights.forbid_new_privileges()
         rights.die_with_parent()

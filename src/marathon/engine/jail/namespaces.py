@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import signal
 import socket
@@ -38,6 +37,8 @@ def own_network(*, loopback: bool) -> None:
 
 
 def _raise_loopback() -> None:
+    import fcntl  # noqa: PLC0415  this file is read on systems that have none
+
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
         request = struct.pack("16sH14x", b"lo", 0)
         flags = struct.unpack("16sH14x", fcntl.ioctl(any_socket, SIOCGIFFLAGS, request))[1]

@@ -46,9 +46,10 @@ def set_dumpable(dumpable: bool) -> None:
     kernel.prctl(kernel.PR_SET_DUMPABLE, int(dumpable))
 
 
-def adopt_orphans() -> None:
-    """Become the parent of what a descendant leaves behind."""
-    kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+def be_first_to_go() -> None:
+    """Where the machine runs out of memory, this process is the one to end, before any of the user's."""
+    with suppress(OSError):
+        write("/proc/self/oom_score_adj", "1000")
 
 
 def lock_capabilities() -> None:

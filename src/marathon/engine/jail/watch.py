@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,7 +49,7 @@ class Watch:
         if contents.taken > self._space:
             return f"its files take more than {megabytes} MB"
         if contents.closed and self._free - _free_space(self._box) > self._space:
-            return f"the disk lost more than {megabytes} MB while it kept folders closed or too deep to look into"
+            return f"the disk lost more than {megabytes} MB in folders that it keeps closed or too deep"
         return None
 
 
@@ -85,10 +86,9 @@ def _share(pid: int) -> int:
 
 def _free_space(folder: str) -> int:
     try:
-        found = os.statvfs(folder)
+        return shutil.disk_usage(folder).free
     except OSError:
         return 0
-    return found.f_bavail * found.f_frsize
 
 
 def _read(path: str) -> str:
