@@ -14,16 +14,18 @@ from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Course, Lesson, Path, Specialization
 from marathon.core.exercise import Exercise
 from marathon.core.progress import CourseProgress, ExerciseProgress, LessonProgress, Progress, State
+from marathon.web.course_hills import hills, hills_summary, place_text, share_text
 from marathon.web.frame import step_href
-from marathon.web.landscape import Land
-from marathon.web.maps import Map, course_map
+from marathon.web.maps import Map
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.wording import (
+    SPACE,
     about_text,
     count_text,
     date_text,
     hours_text,
+    joined,
     km_text,
     minutes_text,
     read_date,
@@ -46,14 +48,13 @@ class Item:
 
 @dataclass(frozen=True)
 class LessonRow:
-    """`weeks` are the official ones; items are empty while the lesson is not written."""
+    """Items are empty while the lesson is not written."""
 
     number: str
     title: str
     written: bool
     state: State
     note: str
-    weeks: str
     minutes: str
     items: tuple[Item, ...]
 
@@ -106,10 +107,10 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         title=course.title,
         place=place(m.path, special, course),
         summary=course.summary,
-        map=_map(m.path, past, now),
-        map_summary=_map_summary(course, past),
-        place_text=_place_text(past),
-        share=_share(past),
+        map=hills(m.path, past),
+        map_summary=hills_summary(course, past),
+        place_text=place_text(past),
+        share=share_text(past),
         here=past.state == "here",
         done=past.state == "done",
         written=past.written,
@@ -157,65 +158,6 @@ def facts_note(course: Course) -> str:
     return " ".join(part for part in (read, title, official.note) if part)
 
 
-def _map(path: Path, past: CourseProgress, now: Progress) -> Map:
-    land = Land(path.elevation, path.kilometres).part(past.start_km, past.end_km, most=12.0)
-    starts = [lesson.start_km - past.start_km for lesson in past.lessons]
-    return course_map(
-        land,
-        starts,
-        names=_tick_names(len(starts)),
-        done=[_stage(lesson, past) for lesson in past.lessons],
-        place=_standing(past),
-        top=_top_name(past, land) if now.courses else "",
-    )
-
-
-def _stage(lesson: LessonProgress, past: CourseProgress) -> tuple[float, float]:
-    """What is done of a lesson, in kilometres of its course."""
-    start = lesson.start_km - past.start_km
-    return start, start + lesson.metres_done / 1000
-
-
-def _standing(past: CourseProgress) -> float | None:
-    """Where one stands (km of the course): in the lesson under way, or behind the last one begun."""
-    here = next((lesson for lesson in past.lessons if lesson.state == "here"), None)
-    reached = here or next((lesson for lesson in reversed(past.lessons) if lesson.metres_done), None)
-    return _stage(reached, past)[1] if reached else None
-
-
-def _tick_names(count: int) -> list[str]:
-    """Numbers of the lessons, thinned out where they would stand too close."""
-    step = 1 if count <= 24 else 2 if count <= 48 else 5
-    return [str(number) if number % step == 0 or step == 1 else "" for number in range(1, count + 1)]
-
-
-def _top_name(past: CourseProgress, land: Land) -> str:
-    """The lesson at the highest point, if that lies inside and not at an end of the course."""
-    top = land.summit()
-    if not 0.08 * land.kilometres < top < 0.92 * land.kilometres:
-        return ""
-    reached = [lesson for lesson in past.lessons if lesson.start_km - past.start_km <= top]
-    return f"Top of the climb: {reached[-1].title}" if reached else ""
-
-
-def _map_summary(course: Course, past: CourseProgress) -> str:
-    return f"Map of {course.title}: {count_text(len(past.lessons), 'lesson')}. {_share(past)}."
-
-
-def _place_text(past: CourseProgress) -> str:
-    here = next((number for number, its in enumerate(past.lessons, 1) if its.state == "here"), None)
-    if here:
-        return f"lesson {here}"
-    return "finished" if past.state == "done" else f"{int(100 * past.share)}% done"
-
-
-def _share(past: CourseProgress) -> str:
-    if past.share <= 0:
-        return "Not begun yet"
-    behind = minutes_text(past.minutes * past.share)
-    return f"{behind} of {minutes_text(past.minutes)}, {max(1, int(100 * past.share))}% of this course"
-
-
 def _extent(course: Course, past: CourseProgress) -> str:
     count = count_text(len(course.lessons), "lesson")
     exercises = sum(len(lesson.exercises) for lesson in course.lessons)
@@ -236,13 +178,22 @@ def _row(lesson: Lesson, past: LessonProgress, step: str) -> LessonRow:
         written=lesson.written,
         state=past.state,
         note=_row_note(lesson, past),
-        weeks=", ".join(lesson.weeks),
         minutes=span_text(*lesson.minutes) if lesson.written else about_text(past.minutes),
         items=_items(lesson, past, step) if lesson.written else (),
     )
 
 
 def _row_note(lesson: Lesson, past: LessonProgress) -> str:
+    return ", ".join(part for part in (_weeks(lesson.weeks), _work_note(lesson, past)) if part)
+
+
+def _weeks(weeks: tuple[str, ...]) -> str:
+    """The official weeks that a lesson goes with: `1.1.W5` is `week 5`."""
+    numbers = [week.rpartition(".W")[2] for week in weeks if ".W" in week]
+    return f"week{'s' if len(numbers) > 1 else ''}{SPACE}{joined(numbers)}" if numbers else ""
+
+
+def _work_note(lesson: Lesson, past: LessonProgress) -> str:
     if not lesson.written:
         return "not written yet"
     if not lesson.exercises:
