@@ -92,7 +92,8 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
         _IMPORTERS[spec.name] = self
-        return ProxyModule(spec.name)
+        self._peer.proxies[spec.name] = ProxyModule(spec.name)
+        return self._peer.proxies[spec.name]
 
     def exec_module(self, module: types.ModuleType) -> None:
         try:

@@ -9,6 +9,7 @@ import random
 import sys
 import time
 import traceback
+import types
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,10 @@ class SandboxPeer(Peer):
         rows = _rows(error)
         error.__traceback__ = None  # it would keep every value of those frames alive
         return rows
+
+    def own_module(self, name: str) -> types.ModuleType | None:
+        """A library that a check puts back where it was is ours again."""
+        return sys.modules.get(name)
 
     def _flood(self) -> None:
         self.channel.send(["flood"])
