@@ -21,7 +21,7 @@ for name in lacking:
 sys.platform = system
 platform.system = lambda: {"win32": "Windows", "darwin": "Darwin"}[system]
 if system == "win32":
-    for name in ("fork", "statvfs", "memfd_create", "setsid", "geteuid", "getuid", "chown"):
+    for name in ("fork", "memfd_create", "setsid", "geteuid", "getuid", "chown"):
         delattr(os, name)
     os.supports_dir_fd = set()
 from marathon.engine import jail

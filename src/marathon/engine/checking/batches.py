@@ -56,6 +56,9 @@ def _one_batch(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) ->
     peer.on_parcel = lambda _, parcel: parcels.extend(parcel)
     try:
         peer.request("batch", handle_of(function), sent)
+        if len(parcels) != len(cases):  # a result for every case, or none counts
+            parcels.clear()
+            peer.give_up("died")
     except SandboxGone as gone:
         return _find_the_culprit(bench, function, cases, _read_all(parcels), str(gone.args[0]))
     finally:
