@@ -189,6 +189,11 @@ def zygote_class():
     return Zygote
 
 
+@pytest.fixture(scope="session")
+def light_layers():
+    return LIGHT
+
+
 @pytest.fixture
 def outside():
     """A file of the machine that every user may read, and nobody's exercise may."""

@@ -32,6 +32,7 @@ WORK = {
         search.fit(X, y)
         import joblib, os
         workers = set(joblib.Parallel(n_jobs=2)(joblib.delayed(os.getpid)() for _ in range(4)))
+        joblib.externals.loky.get_reusable_executor().shutdown(wait=True)  # its files may be the machine's
         tell("done" if workers and os.getpid() not in workers else "one process did it all")
     """,
     ("science", "pandas"): """
@@ -135,6 +136,19 @@ def warm_zygotes(request, zygote_class):
     yield get
     for each in made.values():
         each.close()
+
+
+@pytest.mark.parametrize("user", [None, 61_234], ids=["as-started", "ordinary-user"])
+def test_parallel_search_works_without_namespaces(zygote_class, light_layers, user):
+    python = heavy_python()
+    if python is None or (user is not None and os.geteuid() != 0):
+        pytest.skip("no environment with the libraries, or not root: see above")
+    zygote = zygote_class(user=user, python=python, without=light_layers)
+    try:
+        outcome = zygote.run(WORK["science", "parallel search"], seconds=120, limits=LIMITS)
+    finally:
+        zygote.close()
+    assert outcome.answer == "done"
 
 
 @pytest.mark.parametrize(("preload", "what"), WORK, ids=lambda part: part.replace(" ", "-"))

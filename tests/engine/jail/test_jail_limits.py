@@ -207,6 +207,25 @@ def test_many_files_are_noticed(zygote):
     assert "more than 300 files" in watched(zygote, code + LINGER, entries=300)
 
 
+def test_shared_memory_of_the_machine_is_watched_where_it_is_used(light, monkeypatch):
+    monkeypatch.setattr(watching, "_sees_another_root", lambda _: False)  # how tests become an ordinary user
+    code = """
+for n in range(20): open(f'/dev/shm/{os.path.basename(box)}-{n}', 'wb').write(bytes(8 << 20))
+while not os.path.exists(box + '/stop'): time.sleep(0.01)
+for n in range(20): os.unlink(f'/dev/shm/{os.path.basename(box)}-{n}')
+os._exit(0)
+"""
+    assert "shared memory of the machine" in watched(light, code)
+
+
+def test_shared_memory_of_its_own_is_not_the_machine_s(zygote):
+    zygote.needs("mount")
+    box = zygote.new_box()
+    zygote.start("import time; time.sleep(1)", box=box)
+    assert jail.Watch(host_pid(zygote), box, memory_mb=100)._shared is None
+    zygote.finish()
+
+
 def test_disk_space_behind_closed_folders_is_noticed(zygote, monkeypatch):
     """An ordinary user cannot look into a folder that the submission closed, but sees the disk fill."""
     box = zygote.new_box()

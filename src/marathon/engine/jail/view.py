@@ -75,6 +75,8 @@ def _readable(furniture: root.Furniture, *, own_root: bool, own_proc: bool) -> I
 
 
 def _host_places(furniture: root.Furniture) -> Iterable[str]:
-    for source in (*furniture.sources(), *ABOUT_THE_MACHINE, *READ_DEVICES):
+    # All of /proc, for libraries look after the processes that they start. Of others it tells little: their
+    # memory, files and variables are closed by Landlock itself, as to a debugger.
+    for source in (*furniture.sources(), *ABOUT_THE_MACHINE, "/proc", *READ_DEVICES):
         if os.path.lexists(source):
             yield from landlock.spread(source, furniture.hidden)

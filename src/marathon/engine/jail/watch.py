@@ -10,6 +10,8 @@ from pathlib import Path
 from marathon.engine.jail import box as boxes
 from marathon.engine.jail.limits import MEGABYTE
 
+SHARED_MEMORY = "/dev/shm"  # noqa: S108
+
 
 class Watch:
     """Limits that the kernel does not hold for us: they concern several processes or many files together.
@@ -23,14 +25,16 @@ class Watch:
     ) -> None:
         self._pid = pid
         self._box = box
-        self._memory = memory_mb * MEGABYTE + _resident(pid)
+        self._limit = memory_mb * MEGABYTE
+        self._memory = self._limit + _resident(pid)
         self._space = box_mb * MEGABYTE
         self._entries = entries
         self._free = _free_space(box)
+        self._shared = None if _sees_another_root(pid) else _free_space(SHARED_MEMORY)
 
     def look(self) -> str | None:
         """What is too much, in words, or None."""
-        return self._look_at_memory() or self._look_at_box()
+        return self._look_at_memory() or self._look_at_shared_memory() or self._look_at_box()
 
     def _look_at_memory(self) -> str | None:
         processes = tuple(descendants(self._pid))
@@ -40,6 +44,12 @@ class Watch:
         if sum(map(_share, processes)) <= self._memory:
             return None
         return "its processes together take more memory than an attempt may have"
+
+    def _look_at_shared_memory(self) -> str | None:
+        """Without a file system of its own a submission uses the machine's, which nothing else bounds."""
+        if self._shared is None or self._shared - _free_space(SHARED_MEMORY) <= self._limit:
+            return None
+        return f"the shared memory of the machine lost more than {self._limit // MEGABYTE} MB"
 
     def _look_at_box(self) -> str | None:
         contents = boxes.measure(self._box, self._entries)
@@ -82,6 +92,13 @@ def _share(pid: int) -> int:
         if line.startswith("Pss:"):
             return int(line.split()[1]) * 1024
     return 0
+
+
+def _sees_another_root(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/ns/mnt").readlink() != Path("/proc/self/ns/mnt").readlink()
+    except OSError:
+        return False
 
 
 def _free_space(folder: str) -> int:
