@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -89,7 +90,7 @@ def make_agree(bench: Bench) -> Callable[..., None]:
             measure = _guarded(size, "size") if size is not None else size_of
             worst = min(failures, key=lambda failure: measure(failure[0]))
             if worst[1].ended in ("returned", "raised"):
-                worst = _shrink(agreement, worst, Bounds(given), measure)
+                worst = _shrink(agreement, worst, Bounds(given), size or size_of)
             raise _disagreement(bench, function, worst, (len(failures), len(given)))
 
     return agree
@@ -105,7 +106,7 @@ def _call_reference(reference: Any, case: tuple[Any, ...]) -> Outcome:
 def _shrink(agreement: Agreement, worst: Any, bounds: Bounds, measure: Callable[[Any], Any]) -> Any:
     """Look for a smaller case that differs in the same way, within what the given cases are like."""
     for _ in range(MAX_ROUNDS):
-        candidates = [case for case in simpler(worst[0], bounds) if measure(case) < measure(worst[0])]
+        candidates = _smaller(simpler(worst[0], bounds), measure(worst[0]), measure)
         if not candidates:
             return worst
         candidates.sort(key=measure)
@@ -118,6 +119,18 @@ def _shrink(agreement: Agreement, worst: Any, bounds: Bounds, measure: Callable[
             return worst
         worst = failures[0]
     return worst
+
+
+def _smaller(
+    cases: Iterable[tuple[Any, ...]], than: Any, measure: Callable[[Any], Any]
+) -> list[tuple[Any, ...]]:
+    """The cases below a size. What cannot be measured, such as text that is no number, is no case here."""
+    found = []
+    for case in cases:
+        with contextlib.suppress(Exception):
+            if measure(case) < than:
+                found.append(case)
+    return found
 
 
 def _disagreement(bench: Bench, function: Any, worst: Any, counts: tuple[int, int]) -> Disagreement:
