@@ -124,4 +124,4 @@ def test_malformed_values(plain):
 )  # fmt: skip
 def test_malformed_frames(frame):
     with pytest.raises(WireError):
-        unpack(frame)
+        Codec().decode(unpack(frame))  # both steps that a frame from the sandbox goes through
