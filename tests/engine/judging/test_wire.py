@@ -119,9 +119,15 @@ def test_malformed_values(plain):
 @pytest.mark.parametrize(
     "frame",
     [b"", b"\xc1", b"\xdd\xff\xff\xff\xff", b"\x91" * 100000, msgpack.packb(msgpack.ExtType(9, b"x")), b"\xd9\xffabc",
-     msgpack.packb(1) * 2, msgpack.packb(msgpack.Timestamp(1))],
+     msgpack.packb(1) * 2],
     ids=lambda frame: repr(frame[:20]),
 )  # fmt: skip
 def test_malformed_frames(frame):
     with pytest.raises(WireError):
-        Codec().decode(unpack(frame))  # both steps that a frame from the sandbox goes through
+        unpack(frame)
+
+
+def test_a_timestamp_is_no_value():
+    """MessagePack itself knows timestamps, so the frame can be read; decoding it is refused."""
+    with pytest.raises(WireError):
+        Codec().decode(unpack(msgpack.packb(msgpack.Timestamp(1))))
