@@ -131,7 +131,7 @@ def test_mutants_that_are_equivalent(toy):
     toy.edit(
         "GREET/exercise.md",
         "[limits]",
-        '[[equivalent]]\nmutant = "line 4: > to >= #1"\nwhy = "Never equal."\n[limits]',
+        '[[equivalent]]\nmutants = ["line 4: > to >= #1"]\nwhy = "Never equal."\n[limits]',
     )
     reading = toy.read()
     assert reading.faults == ()

@@ -33,6 +33,7 @@ class Cell:
 
     `stdin` holds the answers that the prover types when the cell calls `input()`.
     `raises` names the exception that the cell is meant to end with, if any.
+    `varies`: the numbers that it prints are measured, and differ from run to run.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Cell:
     stdin: tuple[str, ...] = ()
     raises: str | None = None
     seconds: float = 10.0
+    varies: bool = False
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from marathon.curriculum.fences import Fence
 from marathon.curriculum.ids import Ids, did_you_mean, slugify
 from marathon.curriculum.sheet import Sheet
 
-_CELL = ("stdin", "raises", "seconds")
+_CELL = ("stdin", "raises", "seconds", "varies")
 _NO_TITLE = "Write it behind the name: `:::{%s} ...`."
 
 
@@ -187,7 +187,13 @@ class ElementReader:
             self._fault(
                 fence, "cell.raises", what=what, mend="Write the name of its class, such as `ValueError`."
             )
-        return Cell(fence.argument, fence.body, fence.line, stdin, raises, self._seconds(fence))
+        varies = fence.value("varies")
+        if varies not in (None, "numbers"):
+            what = f"`:varies: {varies}` is not known."
+            self._fault(fence, "cell.varies", what=what, mend="Write `:varies: numbers`, or leave it out.")
+        return Cell(
+            fence.argument, fence.body, fence.line, stdin, raises, self._seconds(fence), varies is not None
+        )
 
     def _seconds(self, fence: Fence) -> float:
         text = fence.value("seconds")

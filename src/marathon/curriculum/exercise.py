@@ -112,7 +112,8 @@ def _read_limits(table: Table) -> Limits:
 def _read_equivalents(table: Table) -> tuple[Equivalent, ...]:
     found = []
     for entry in table.tables("equivalent"):
-        found.append(Equivalent(entry.words("mutant"), entry.words("why")))
+        why = entry.words("why")
+        found += [Equivalent(mutant, why) for mutant in entry.texts("mutants", needed=True)]
         entry.close()
     return tuple(found)
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from marathon.core.task import JudgeTask
 from marathon.engine import jail
+from marathon.engine.checking.naming import names_in
 from marathon.engine.frames import Closed
 from marathon.engine.wire import WireError
 from marathon.engine.zygotes import Child, Pool
@@ -88,13 +89,15 @@ class Attempt:
     def _judge_job(self) -> dict[str, Any]:
         task = self._task
         limits = {"call_seconds": task.limits.call_seconds, "total_seconds": task.limits.total_seconds}
+        modules = modules_of(task)
         return {
-            "module": task.module, "modules": modules_of(task), "files": dict(task.files),
+            "module": task.module, "modules": modules, "files": dict(task.files),
             "checks": task.checks, "checks_name": task.checks_name, "reference": task.reference,
             "secrets": dict(task.secrets),
             "data": dict(task.data), "seed": task.seed, "limits": limits, "folder": self._folder,
             "box": self._sandbox.box, "pid": self._sandbox.pid,
             "compiled": self._judges.code_of(task.checks),
+            "names": names_in(task.checks, frozenset(modules), task.reference),
         }  # fmt: skip
 
     def _listen(self, report: Report, progress: Progress | None, ends: float) -> None:

@@ -73,18 +73,19 @@ def _check(row: dict[str, Any]) -> CheckResult:
 
 
 def _problem(report: Report, checks: Sequence[CheckResult]) -> Problem | None:
-    found = (report.done or {}).get("problem")
-    if found is not None:
-        return Problem(**found)
+    told = (report.done or {}).get("problem")
+    found = Problem(**told) if told is not None else None
+    if found is not None and found.kind != "limit":
+        return found
     if report.stopped:
         return Problem("limit" if "time" in report.stopped else "engine", report.stopped)
-    if not checks:
+    if not checks and found is None:
         return Problem("engine", "there is no check in the test file")
     for check in checks:
         call = check.evidence.call if check.evidence else None
         if call is not None and call.ended in _STOPPED:
             return Problem("limit", f"{call.text} {_ending(call.ended, report.complaint)}.", call.line)
-    return None
+    return found
 
 
 def _ending(ended: str, complaint: str) -> str:

@@ -81,6 +81,15 @@ def test_the_same_output_twice():
     )
 
 
+def test_measured_numbers_may_vary_and_words_may_not():
+    measured = "import random\nprint(f'{random.random():.8f} ms')"
+    worded = "import random\nprint(''.join(random.choices('abcdefgh', k=20)))"
+
+    assert found(run_rules.repeatable, ran(cell(measured, varies=True))) == []
+    assert len(found(run_rules.repeatable, ran(cell(measured)))) == 1
+    assert len(found(run_rules.repeatable, ran(cell(worded, varies=True)))) == 1
+
+
 def test_the_right_option_is_the_output():
     assert found(run_rules.predictions, ran(predict("print(1)\nprint(2)", "1⏎2"))) == []
     assert found(run_rules.predictions, ran(predict("print(1)", "2", "3"))) == [

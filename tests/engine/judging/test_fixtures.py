@@ -299,6 +299,47 @@ def test_it(agree, program, reference):
     assert one(verdict_of, "print('Double', 2 * int(input()))\n", checks, **fields).outcome == "failed"
 
 
+def test_a_program_that_python_cannot_read_is_no_try(verdict_of):
+    checks = """
+def test_a(program):
+    assert program("1").lines == ["1"]
+
+def test_b(agree, program, reference):
+    agree(program, reference.program, [("1",), ("2",)])
+"""
+    verdict = verdict_of("print(input())\nif True\n    print(2)\n", checks, reference="print(input())\n")
+    assert (verdict.outcome, verdict.problem.kind, verdict.problem.line) == ("could_not_start", "syntax", 2)
+    assert "SyntaxError: expected ':'" in verdict.problem.message
+
+
+def test_a_program_that_compiles_bad_text_can_be_read(verdict_of):
+    checks = "def test_a(program):\n    assert program().error is None\n"
+    assert verdict_of("exec('if')\n", checks).outcome == "not_yet"
+
+
+def test_a_program_that_hangs_on_one_case_is_named(verdict_of):
+    checks = """
+def test_it(agree, program, reference):
+    agree(program, reference.program, [("1",), ("7",), ("3",)])
+"""
+    submission = "n = int(input())\nwhile n == 7:\n    pass\nprint(n)\n"
+    verdict = verdict_of(submission, checks, reference="print(int(input()))\n", limits=Limits(1.0, 20.0, 512))
+    call = verdict.checks[0].evidence.call
+    assert (verdict.outcome, call.text, call.ended) == ("stopped", "program('7')", "timed_out")
+
+
+def test_a_program_that_fails_on_one_case_names_its_line(verdict_of):
+    checks = """
+def test_it(agree, program, reference):
+    agree(program, reference.program, [("1",), ("0",)])
+"""
+    submission = "n = int(input())\nprint(12 // n)\n"
+    reference = "n = int(input())\nprint(12 // n if n else 'none')\n"
+    found = one(verdict_of, submission, checks, reference=reference).evidence
+    assert (found.call.text, found.call.line) == ("program('0')", 2)
+    assert (found.returned, found.expected) == ("'', then ZeroDivisionError", r"'none\n'")
+
+
 def test_a_broken_size_is_our_fault(verdict_of):
     checks = "import work\ndef test_it(agree):\n    agree(work.pay, lambda x: 0, [(1,), (2,)], size=lambda case: case.x)\n"
     verdict = verdict_of("def pay(x):\n    return x\n", checks)

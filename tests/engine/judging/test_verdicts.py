@@ -234,6 +234,26 @@ def test_progress(judge, verdict_of):
     assert seen == [(n, 6) for n in range(1, 7)]
 
 
+def test_checks_that_are_not_reached_are_skipped(verdict_of):
+    checks = """
+from work import wait
+
+def test_quick():
+    assert wait(0) == 0
+
+def test_endless():
+    assert wait(60) == 60
+
+def test_late():
+    assert wait(0) == 0
+"""
+    submission = "import time\ndef wait(n):\n    time.sleep(n)\n    return n\n"
+    verdict = verdict_of(submission, checks, limits=Limits(5.0, 2.0, 512))
+    assert [check.outcome for check in verdict.checks] == ["passed", "failed", "skipped"]
+    assert (verdict.outcome, verdict.problem.kind) == ("stopped", "limit")
+    assert verdict.problem.message == "wait(60) was still running when its time was up."
+
+
 def test_run(judge):
     def run(code, *typed, **limits):
         limits = {"call_seconds": 1.0, "total_seconds": 2.0, "memory_mb": 512, **limits}

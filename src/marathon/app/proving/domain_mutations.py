@@ -36,6 +36,7 @@ SWAPS = {
 LIBRARIES = ("np", "numpy", "pd", "tf", "torch", "keras", "math", "F", "ops", "random", "nn")
 SEEDED = ("default_rng", "Random", "RandomState", "manual_seed", "set_random_seed", "SeedGenerator")
 LOSSES = re.compile(r"cross_entropy|crossentropy", re.IGNORECASE)
+ANSWERING = re.compile(r"status|code|respon|error|exception|abort|answer|reply", re.IGNORECASE)
 SUBSET = re.compile(r"(.+)_(train|training|fit)$")
 
 
@@ -145,10 +146,17 @@ def all_rows(spot: Spot) -> Edits:
 def status(spot: Spot) -> Edits:
     """An error that says that all is well."""
     match spot.node:
-        case ast.Constant(int() as value) if 400 <= value < 600 and isinstance(
-            spot.parent, (ast.keyword, ast.Call, ast.Return, ast.Tuple)
-        ):
+        case ast.Constant(int() as value) if 400 <= value < 600 and _tells_a_status(spot.parent):
             yield spot.set("value", 200, f"status {value} to 200")
+
+
+def _tells_a_status(parent: ast.AST | None) -> bool:
+    match parent:
+        case ast.Return() | ast.Tuple():
+            return True
+        case ast.keyword(arg=str() as name) | ast.Call(ast.Name(name) | ast.Attribute(attr=name)):
+            return bool(ANSWERING.search(name))
+    return False
 
 
 def guard(spot: Spot) -> Edits:

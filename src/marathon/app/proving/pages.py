@@ -21,7 +21,7 @@ PLACE is the id of an exercise, lesson, course or specialization, or a file or f
 - What has not changed since the last time is not run again; `--fresh` forgets it. An interrupted run goes on where it stopped.
 - Libraries that are not on this computer are a fault, named with the command that gets them; `--allow-missing` lets them pass.
 - A mutant is named by the line of the solution, the change, and a number: `line 5: > to >= #1`.
-  One that nobody can tell from the solution goes into the front matter of exercise.md, as `[[equivalent]]` with `mutant` and `why`.
+  One that nobody can tell from the solution goes into the front matter of exercise.md, as `[[equivalent]]` with `mutants` and `why`.
 
 Ids such as L2 or E4 are the bars of the authoring guide; the faults of the format itself have dotted names
 (`exercise.rules`, `can-do.unknown`) and are described where they occur.

@@ -13,7 +13,7 @@ from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.calls import Record, line_in
 from marathon.engine.checking.faults import ChecksBroken
 from marathon.engine.checking.rendering import render, render_arguments
-from marathon.engine.checking.running import Run
+from marathon.engine.checking.running import Program, Run
 from marathon.engine.checking.sameness import same_value
 from marathon.engine.checking.shrinking import Bounds, simpler, size_of
 
@@ -161,4 +161,4 @@ def _name(bench: Bench, function: Any) -> str:
     )
     if handle is not None:
         return bench.peer.recorder.target(handle)
-    return getattr(function, "__name__", "function")
+    return "program" if isinstance(function, Program) else getattr(function, "__name__", "function")

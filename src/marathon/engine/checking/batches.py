@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.calls import BAD_ENDINGS
 from marathon.engine.checking.peer import SandboxGone
+from marathon.engine.checking.running import Program, Run, as_lines
 from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
 from marathon.engine.wire import Codec, Unsendable, pack
 
@@ -31,31 +32,39 @@ class Outcome:
 
 def call_all(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
     """The outcomes in order, up to the first call that hangs or crashes: what follows is not asked."""
-    if isinstance(function, (RemoteObject, RemoteType)):
-        try:
-            return _call_in_batches(bench, function, cases)
-        except Unsendable:  # arguments that only cross by handle
-            pass
+    try:
+        if isinstance(function, Program):
+            lines = [as_lines(case) for case in cases]
+            with function.readable():
+                return [_as_run(outcome) for outcome in _in_batches(bench, function, function.name, lines)]
+        if isinstance(function, (RemoteObject, RemoteType)):
+            return _in_batches(bench, function, handle_of(function), cases)
+    except Unsendable:  # arguments that only cross by handle
+        pass
     return [_call_here(bench, function, case) for case in cases]
 
 
-def _call_in_batches(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
+def _in_batches(
+    bench: Bench, function: Any, what: int | str | None, cases: Sequence[tuple[Any, ...]]
+) -> list[Outcome]:
     outcomes: list[Outcome] = []
     for start in range(0, len(cases), MAX_BATCH):
         part = cases[start : start + MAX_BATCH]
-        outcomes += _one_batch(bench, function, part)
+        outcomes += _one_batch(bench, function, what, part)
         if len(outcomes) < start + len(part):
             break
     return outcomes
 
 
-def _one_batch(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
+def _one_batch(
+    bench: Bench, function: Any, what: int | str | None, cases: Sequence[tuple[Any, ...]]
+) -> list[Outcome]:
     """A parcel of results arrives every few milliseconds, so silence means that one call hangs."""
     peer, parcels = bench.peer, []
     sent = pack(Codec().encode(list(cases)))
     peer.on_parcel = lambda _, parcel: parcels.extend(parcel)
     try:
-        peer.request("batch", handle_of(function), sent)
+        peer.request("batch", what, sent)
         if len(parcels) != len(cases):  # a result for every case, or none counts
             parcels.clear()
             peer.give_up("died")
@@ -68,6 +77,14 @@ def _one_batch(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) ->
     if any(outcome.ended == "handle" for outcome in outcomes):
         return [_call_here(bench, function, case) for case in cases]
     return outcomes
+
+
+def _as_run(outcome: Outcome) -> Outcome:
+    """What a program did is a value, also if it raised; one that was run alone is a Run already."""
+    if outcome.ended != "returned" or isinstance(outcome.value, Run):
+        return outcome
+    run = Program.read(outcome.value)
+    return replace(outcome, value=run, frames=run.frames)
 
 
 def _read_all(parcels: list[Any]) -> list[Outcome]:

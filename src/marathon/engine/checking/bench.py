@@ -17,6 +17,8 @@ class Bench:
         self._peer: JudgePeer | None = None
         self.folder = Path()
         self.job: dict[str, Any] = {}
+        # Why Python cannot read the submission, if a check found that out by running it as a program.
+        self.unreadable: Exception | None = None
 
     def prepare(self, peer: JudgePeer, folder: Path, job: dict[str, Any]) -> None:
         self._peer, self.folder, self.job = peer, folder, job

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import random
 import socket
@@ -18,7 +17,7 @@ from marathon.engine.checking.importer import Importer
 from marathon.engine.checking.lending import Lender
 from marathon.engine.checking.patches import follow_patches
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
-from marathon.engine.checking.policy import Named, imported_names
+from marathon.engine.checking.policy import Named
 from marathon.engine.checking.problems import problem_of
 from marathon.engine.checking.reporting import Reporter
 from marathon.engine.checking.session import PreparedSession
@@ -62,7 +61,8 @@ class Attempt:
         reporter.ends = self.ends
         self.prepared.bench.prepare(self.peer, self.folder, self.job)
         self.peer.lender = Lender(self.folder, self.work.parent / "tmp" / "lent")
-        self._trust_named(file)
+        names, modules = self.job["names"], frozenset(self.job["modules"])
+        self.importer.taken, self.peer.named_classes = frozenset(names["libraries"]), Named(names, modules)
         sys.meta_path.insert(0, self.importer)
         offer_sources(self.job["files"])
         self.surroundings = follow_patches(self.peer, self.importer, self.work)
@@ -87,14 +87,6 @@ class Attempt:
         sys.dont_write_bytecode = True
         confine_judge([str(self.folder), str(Path(self.job["box"]).parent)])
         random.seed(self.job["seed"])
-
-    def _trust_named(self, file: Path) -> None:
-        try:
-            tree = ast.parse(file.read_bytes())
-        except SyntaxError:
-            return
-        self.importer.taken = imported_names(tree, frozenset(self.job["modules"]))
-        self.peer.named_classes = Named(tree, frozenset(self.job["modules"]), self.job["reference"])
 
     def revive(self) -> None:
         """A new sandbox in place of one that is lost, as long as there is time."""
@@ -122,7 +114,7 @@ class Attempt:
 
     def _summary(self, ended: str, file: Path) -> dict[str, Any]:
         reporter = self.prepared.reporter
-        problem = problem_of(self.importer, reporter, ended, self.job)
+        problem = problem_of(self.importer, self.prepared.bench, ended)
         listed = StandIns(self.importer).collect(self.prepared.session, file) if reporter.broken else []
         return {"problem": problem, "listed": listed, "printed": ""}
 

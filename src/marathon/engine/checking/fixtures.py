@@ -14,7 +14,7 @@ from marathon.engine.checking.agreement import make_agree
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.inside import make_inside
 from marathon.engine.checking.reference import Reference
-from marathon.engine.checking.running import Run, make_program
+from marathon.engine.checking.running import Program
 from marathon.engine.checking.services import Services
 from marathon.engine.data_loader import load_file
 
@@ -26,8 +26,8 @@ class Fixtures:
         self._bench = bench
 
     @pytest.fixture
-    def program(self) -> Callable[..., Run]:
-        return make_program(self._bench)
+    def program(self) -> Program:
+        return Program(self._bench)
 
     @pytest.fixture(scope="session")
     def reference(self) -> Reference:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from marathon.engine.checking import policy
-from marathon.engine.checking.calls import Record, Recorder
+from marathon.engine.checking.calls import Record, Recorder, describe_error
 from marathon.engine.checking.lending import Lender
 from marathon.engine.frames import Closed
 from marathon.engine.peer.connection import Peer
@@ -161,6 +161,9 @@ class JudgePeer(Peer):
             return self.request(operation, *arguments)
         except SandboxGone as gone:
             record.ended = str(gone.args[0])
+            raise
+        except Exception as error:
+            record.ended, record.raised = "raised", describe_error(error)
             raise
         finally:
             self.recorder.end(record)

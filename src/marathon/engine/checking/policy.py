@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import types
 from typing import Any
 
@@ -64,20 +63,10 @@ class Named:
     operator; without one, where it is written like a class.
     """
 
-    def __init__(self, tree: ast.AST, modules: frozenset[str], reference: str | None = None) -> None:
-        self._modules = modules
-        self._known = operators_of(reference) if reference else None
-        aliases = _aliases(tree, modules)
-        self._names, self._everything = _imported(tree, modules)
-        for node in ast.walk(tree):
-            if (
-                isinstance(node, ast.Attribute)
-                and isinstance(node.value, ast.Name)
-                and node.value.id in aliases
-            ):
-                self._names.add(node.attr)
-            elif self._everything and isinstance(node, ast.Name):
-                self._names.add(node.id)
+    def __init__(self, names: dict[str, Any], modules: frozenset[str]) -> None:
+        """`names` is what naming.names_in gives."""
+        self._modules, self._names = modules, frozenset(names["theirs"])
+        self._known: dict[str, list[str] | None] | None = names["classes"]
 
     def believes(self, kind: type, operator: str = "") -> bool:
         """Whether this operator of that class counts."""
@@ -103,56 +92,7 @@ class Named:
         return inner != "" or not operator or _has(self._known[outer], operator)
 
 
-def operators_of(source: str) -> dict[str, frozenset[str] | None]:
-    """The classes of a module, and the special methods of each; None: any, by a base or decorator."""
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        return {}
-    return {node.name: _defined(node) for node in tree.body if isinstance(node, ast.ClassDef)}
-
-
-def _defined(node: ast.ClassDef) -> frozenset[str] | None:
-    if node.bases or node.keywords or node.decorator_list:
-        return None
-    names = {child.name for child in node.body if isinstance(child, ast.FunctionDef)}
-    for child in node.body:
-        if isinstance(child, ast.Assign):
-            names |= {target.id for target in child.targets if isinstance(target, ast.Name)}
-    return frozenset(names)
-
-
-def _has(defined: frozenset[str] | None, operator: str) -> bool:
+def _has(defined: list[str] | None, operator: str) -> bool:
     if defined is None or operator in defined:
         return True
     return operator == "__ne__" and "__eq__" in defined
-
-
-def _aliases(tree: ast.AST, modules: frozenset[str]) -> set[str]:
-    found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                if alias.name.partition(".")[0] in modules:
-                    found.add(alias.asname or alias.name.partition(".")[0])
-    return found
-
-
-def _imported(tree: ast.AST, modules: frozenset[str]) -> tuple[set[str], bool]:
-    found: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] in modules:
-            found |= {alias.name for alias in node.names}
-    return found, "*" in found
-
-
-def imported_names(tree: ast.AST, modules: frozenset[str]) -> frozenset[str]:
-    """The names that the checks bind by importing from anywhere but the submission."""
-    found: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names = [alias for alias in node.names if alias.name.partition(".")[0] not in modules]
-            found |= {alias.asname or alias.name.partition(".")[0] for alias in names}
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] not in modules:
-            found |= {alias.asname or alias.name for alias in node.names}
-    return frozenset(found)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.calls import line_of
 from marathon.engine.checking.importer import Importer
 from marathon.engine.checking.peer import SandboxGone
-from marathon.engine.checking.reporting import Reporter
 
 _LIMITS = {
     "timed_out": "It was still running when its time was up, while it was being loaded.",
@@ -16,19 +16,21 @@ _LIMITS = {
 }
 
 
-def problem_of(
-    importer: Importer, reporter: Reporter, ended: str, job: dict[str, Any]
-) -> dict[str, Any] | None:
+def problem_of(importer: Importer, bench: Bench, ended: str) -> dict[str, Any] | None:
     """As core.verdict.Problem; None when every check could be run."""
-    failure = importer.failure
+    reporter = bench.reporter
+    failure = importer.failure or bench.unreadable
     if failure is not None:
-        return _of_submission(failure, str(job["box"]))
+        return _of_submission(failure, str(bench.job["box"]))
     if reporter.problems:
         return _of_checks(reporter.problems[0]["text"], importer)
     if reporter.faults:
         return {"kind": "engine", "message": reporter.faults[0], "line": None, "traceback": ""}
     if ended:
         return {"kind": "engine", "message": ended, "line": None, "traceback": ""}
+    if reporter.out_of_time:
+        message = "The time for the whole attempt was up before every check was reached."
+        return {"kind": "limit", "message": message, "line": None, "traceback": ""}
     return None
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from marathon.engine.checking.running import Run, run_here
+from marathon.engine.sandbox.scripts import compile_script
 
 
 class Reference:
@@ -15,9 +16,12 @@ class Reference:
     def __init__(self, folder: Path, code: str | None, module: str) -> None:
         self._folder, self._code, self._name = folder, code, module
         self._module: types.ModuleType | None = None
+        self._program: types.CodeType | None = None
 
     def program(self, *typed: object) -> Run:
-        return run_here(self._write(), typed)
+        if self._program is None:
+            self._program = compile_script(self._write())
+        return run_here(self._program, typed)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
@@ -37,7 +41,6 @@ class Reference:
             file = self._write()
             module = types.ModuleType(self._name)
             module.__file__ = str(file)
-            code = compile(file.read_bytes(), str(file), "exec")
-            exec(code, module.__dict__)  # noqa: S102  # the solution is part of the checks
+            exec(compile_script(file), module.__dict__)  # noqa: S102  # the solution is part of the checks
             self._module = module
         return self._module

@@ -30,6 +30,7 @@ def _folders_of(*modules: types.ModuleType) -> list[str]:
 
 _RULE = re.compile(r"\s*(R\d+(?:\s*,\s*R\d+)*)\s*[:.]\s*(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
+_PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")
 _NUMBER = re.compile(r"-?\d+\.\d+(?:[eE][-+]?\d+)?|-?\d+[eE][-+]?\d+")
 MAX_TEXT = 8000
 _MACHINERY = (str(Path(__file__).parents[1]), *_folders_of(pytest, _pytest, pluggy, unittest))
@@ -54,6 +55,7 @@ class Reporter:
         self._check: dict[str, Any] = {}
         self.observed = False
         self.ends = float("inf")
+        self.out_of_time = False
 
     @property
     def broken(self) -> bool:
@@ -94,11 +96,14 @@ class Reporter:
     def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
         self._comparison = evidence.Comparison(op, left, right)
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, Any, Any]:
-        del item
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self) -> None:
         if time.monotonic() > self.ends:
-            raise SandboxGone("timed_out")
+            self.out_of_time = True
+            pytest.skip("it was not reached")
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self) -> Generator[None, Any, Any]:
         try:
             result = yield
         except (KeyboardInterrupt, pytest.exit.Exception) as error:
@@ -142,12 +147,14 @@ class Reporter:
             for record in self.recorder.kept:
                 row = (record.text, record.ended, record.returned or "", record.raised or "")
                 lines.append(" | ".join(resolve_marks(text, names) for text in row))
-        return hashlib.sha256(stable("\n".join(lines)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        text = "\n".join(lines).replace(str(Path(self.peer.folder).parent), "") if self.peer else ""
+        return hashlib.sha256(stable(text).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def stable(text: str) -> str:
-    """The text without addresses, its numbers rounded to six significant digits."""
-    return _NUMBER.sub(lambda match: f"{float(match[0]):.5e}", _ADDRESS.sub("0x", text))
+    """The text without addresses and ports, its numbers rounded to six significant digits."""
+    text = _PORT.sub("host", _ADDRESS.sub("0x", text))
+    return _NUMBER.sub(lambda match: f"{float(match[0]):.5e}", text)
 
 
 def check_id(nodeid: str) -> str:

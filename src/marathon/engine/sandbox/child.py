@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import functools
 import os
 import random
 import sys
 import time
 import traceback
 import types
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +22,7 @@ from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.tensors import detached
 from marathon.engine.sandbox import ambient, loading, streams
 from marathon.engine.sandbox.inside import run_inside
-from marathon.engine.sandbox.scripts import run_script
+from marathon.engine.sandbox.scripts import compile_script, run_code
 from marathon.engine.sandbox.services import Hosted
 from marathon.engine.sandbox.showing import show_program
 from marathon.engine.wire import Codec, WireError, unpack
@@ -90,27 +92,38 @@ class SandboxPeer(Peer):
         return self.references.exports.number(module), *rest
 
     def script(self, name: str, lines: tuple[str, ...]) -> dict[str, Any]:
+        """Run a file. What it raises is part of the answer; that Python cannot read it is an error."""
+        return self._run(compile_script(self.folder / name), lines)
+
+    def _run(self, code: types.CodeType, lines: tuple[str, ...]) -> dict[str, Any]:
         output = streams.Output(self._flood)
-        typist, error = run_script(self.folder / name, lines, streams.TextStream(output, "out"))
+        typist, error = run_code(code, lines, streams.TextStream(output, "out"))
         return {
             "output": "".join(part[1] for part in output.take() or ()),
             "prompts": typist.prompts,
             "asked": typist.asked,
             "error": type(error).__name__ if error is not None else None,
-            "message": str(error) if error is not None else "",
+            "message": _text(error) if error is not None else "",
             "frames": _rows(error) if error is not None else [],
         }
 
-    def batch(self, handle: int, cases: bytes) -> int:
-        """Call a function with each tuple of arguments; results go out in parcels while it works."""
-        function = self.references.exports.find(handle)
+    def batch(self, what: int | str, cases: bytes) -> int:
+        """Call a function (its handle) or run a file (its name) with each tuple of arguments.
+
+        Results go out in parcels while it works.
+        """
+        call: Callable[..., Any]
+        if isinstance(what, str):
+            call = _taking_all(functools.partial(self._run, compile_script(self.folder / what)))
+        else:
+            call = self.references.exports.find(what)
         codec, sent = Codec(), time.monotonic()
         parcel: list[Any] = []
         for number, case in enumerate(codec.decode(unpack(cases))):
             if time.monotonic() - sent > PARCEL_SECONDS:
                 self.channel.send(["parcel", number, parcel])
                 parcel, sent = [], time.monotonic()
-            parcel.append(_outcome(codec, function, case))
+            parcel.append(_outcome(codec, call, case))
         self.channel.send(["parcel", None, parcel])
         return len(parcel)
 
@@ -154,6 +167,10 @@ def _as_method(name: str, value: Any) -> Any:
 
     method.__name__ = name
     return method
+
+
+def _taking_all(run: Callable[[tuple[str, ...]], Any]) -> Callable[..., Any]:
+    return lambda *lines: run(lines)
 
 
 def _outcome(codec: Codec, function: Any, case: tuple[Any, ...]) -> list[Any]:

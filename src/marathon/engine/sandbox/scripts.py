@@ -47,11 +47,28 @@ class Typist(io.TextIOBase):
 def run_script(
     file: Path, lines: Sequence[str] | Typist, stdout: io.TextIOBase
 ) -> tuple[Typist, BaseException | None]:
-    """Run the file as `__main__`. The exception that ended it is returned, `sys.exit` counting as none."""
+    """Run the file as `__main__`; an error in reading it is returned like any other."""
     typist = lines if isinstance(lines, Typist) else Typist(lines)
     try:
-        code = compile(file.read_bytes(), str(file), "exec")
-        with _stage(file, typist, stdout) as module:
+        code = compile_script(file)
+    except Exception as error:  # noqa: BLE001  # it is the result
+        return typist, error
+    return run_code(code, typist, stdout)
+
+
+def compile_script(file: Path) -> types.CodeType:
+    """The file's code, as Python would run it."""
+    code: types.CodeType = compile(file.read_bytes(), str(file), "exec")
+    return code
+
+
+def run_code(
+    code: types.CodeType, lines: Sequence[str] | Typist, stdout: io.TextIOBase
+) -> tuple[Typist, BaseException | None]:
+    """Run a script. The exception that ended it is returned, `sys.exit` counting as none."""
+    typist = lines if isinstance(lines, Typist) else Typist(lines)
+    try:
+        with _stage(code.co_filename, typist, stdout) as module:
             exec(code, module.__dict__)  # noqa: S102  # running it is the purpose
     except SystemExit as error:
         if isinstance(error.code, str):
@@ -63,12 +80,12 @@ def run_script(
 
 
 @contextlib.contextmanager
-def _stage(file: Path, typist: Typist, stdout: io.TextIOBase) -> Iterator[types.ModuleType]:
+def _stage(file: str, typist: Typist, stdout: io.TextIOBase) -> Iterator[types.ModuleType]:
     module = types.ModuleType("__main__")
-    module.__file__ = str(file)
+    module.__file__ = file
     module.__dict__["__builtins__"] = builtins
     before: tuple[Any, ...] = (sys.modules["__main__"], sys.argv, sys.stdin, sys.stdout, builtins.input)
-    sys.modules["__main__"], sys.argv = module, [str(file)]
+    sys.modules["__main__"], sys.argv = module, [file]
     sys.stdin, sys.stdout, builtins.input = typist, stdout, typist.answer
     try:
         yield module

@@ -18,6 +18,11 @@ def test_beds(greenhouse, readings):
     assert (answer.status, answer.json()) == (200, {"litres": pytest.approx(litres(readings), abs=0.011)})
 
 
+def test_two_digits(greenhouse):
+    """R1: two digits"""
+    assert greenhouse.post("/water", json={"readings": [13.0, 13.5, 14.0]}).json()["litres"] == pytest.approx(6.92, abs=1e-9)
+
+
 def test_never_below_zero(greenhouse):
     """R1: a soaked bed gets nothing, and never less"""
     assert greenhouse.post("/water", json={"readings": [97.0, 99.0]}).json() == {"litres": 0.0}
@@ -29,7 +34,7 @@ def test_one_reading_or_equal_ones(greenhouse, readings):
     assert greenhouse.post("/water", json={"readings": readings}).json() == {"litres": pytest.approx(litres(readings))}
 
 
-@pytest.mark.parametrize("readings", [[], [-0.5], [20.0, 100.5], [1000.0]])
+@pytest.mark.parametrize("readings", [[], [-0.5], [20.0, -0.5], [20.0, 100.5], [1000.0]])
 def test_refused(greenhouse, readings):
     """R3: impossible beds are refused with 422"""
     answer = greenhouse.post("/water", json={"readings": readings})
