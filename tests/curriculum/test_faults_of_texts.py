@@ -377,7 +377,7 @@ EXERCISES = [
     ("DOUBLE/exercise.md", 'importance = "core"', 'importance = "core"\ndata = ["rocks"]', "data", "data.unknown", "Add it to data/catalogue.toml."),
     ("GREET/exercise.md", "call_seconds = 2", "call_second = 2", "call_second", "key.unknown", "Did you mean `call_seconds`?"),
     ("GREET/exercise.md", "call_seconds = 2", "call_seconds = 0", "call_seconds", "key.value", "more than 0"),
-    ("GREET/exercise.md", "[limits]", '[[equivalent]]\nmutant = "line 3: > to >="\n[limits]', "[[equivalent]]", "key.missing", 'Add `why = "..."`.'),
+    ("GREET/exercise.md", "[limits]", '[[equivalent]]\nmutants = ["line 3: > to >="]\n[limits]', "[[equivalent]]", "key.missing", 'Add `why = "..."`.'),
     ("DOUBLE/exercise.md", "- R2. Nothing", "- R3. Nothing", "- R3.", "exercise.rules", "R1, R2, R3 and so on"),
     ("DOUBLE/exercise.md", "- R2. Nothing", "R2. Nothing", "R2. Nothing", "exercise.rules", "Begin with `- R1. `"),
     ("DOUBLE/exercise.md", "## Rules", "## Rule", "## Rule", "exercise.section", "Did you mean `Rules`?"),
