@@ -5,6 +5,7 @@ Run: python bench/verdict.py [rounds]
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -92,10 +93,11 @@ def time_task(judge: Judge, task: JudgeTask) -> float:
 
 def time_pytest(folder: Path, submission: str) -> float:
     (folder / "overtime_pay.py").write_text(submission)
+    command = [sys.executable, "-m", "pytest", "-q", "test_pay.py"]
+    # Without the plugins that happen to be installed beside Marathon: what a learner's own pytest would take.
+    plain = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     started = time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "test_pay.py"], cwd=folder, capture_output=True, check=False
-    )
+    subprocess.run(command, cwd=folder, capture_output=True, check=False, env=plain)
     return time.perf_counter() - started
 
 

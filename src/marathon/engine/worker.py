@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import asdict
+from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def main(order: dict[str, Any]) -> None:
     """Never returns. The order says of what kind the worker is, and everything that it may need to know."""
     if order["framework"] == "torch":
         # Keras on PyTorch would import TensorFlow on its first use wherever it is installed: 1,700 modules.
-        sys.modules["tensorflow"] = None  # type: ignore[assignment]
+        _hide("tensorflow")
     role = _Sandbox(order) if order["kind"] == "sandbox" else _Judging(order)
     if order["forks"]:
         _serve_forks(role, socket.socket(fileno=order["fd"]))
@@ -88,6 +89,16 @@ class _Judging:
     def live(self, channel: Channel, box: str) -> None:
         del box
         self._child.main(channel, self._prepared)
+
+
+def _hide(name: str) -> None:
+    """Let an installed library be as if it were not. None in sys.modules would say that it is loaded."""
+    find = PathFinder.find_spec
+
+    def find_others(fullname: str, path: Any = None, target: Any = None) -> Any:
+        return None if fullname == name else find(fullname, path, target)
+
+    PathFinder.find_spec = find_others  # type: ignore[method-assign, assignment]
 
 
 def _import_all(names: tuple[str, ...]) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 from marathon.core.exercise import Limits
 from marathon.core.task import JudgeTask
 from marathon.engine import Judge
@@ -31,3 +34,20 @@ def test_same_verdicts():
         assert [check.outcome for check in verdict.checks] == ["passed", "failed", "passed"]
         assert verdict.checks[1].evidence.call.ended == "timed_out"
         assert judge.run(JudgeTask("work", {"work.py": b"print(input())"}, ""), ["x"]).output == "x\nx\n"
+
+
+def test_a_hidden_library_is_as_if_it_were_not_installed():
+    """`None` in sys.modules would not do: libraries look there to see what is loaded."""
+    code = """
+import importlib.util, sys
+from marathon.engine.worker import _hide
+_hide("colorsys")
+assert importlib.util.find_spec("colorsys") is None and "colorsys" not in sys.modules
+assert importlib.util.find_spec("wave") is not None
+try:
+    import colorsys
+except ModuleNotFoundError as error:
+    print(error)
+"""
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout == "No module named 'colorsys'\n"

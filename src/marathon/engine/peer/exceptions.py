@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import sys
 from typing import Any
 
@@ -48,10 +49,19 @@ def make(kind: type[BaseException], arguments: list[Any], text: str) -> BaseExce
     """An exception of a known class, made without surprises whatever its constructor wants."""
     try:
         made = kind(*arguments)
-    except Exception:  # noqa: BLE001  # a constructor of its own mind
-        made = kind.__new__(kind)
+        str(made)
+    except Exception:  # noqa: BLE001  # a constructor of its own mind, or a text made of what it lacks now
+        made = _telling(kind).__new__(_telling(kind))
         made.args = tuple(arguments) or (text,)
+        made.told = text  # type: ignore[attr-defined]
     return made
+
+
+@functools.cache
+def _telling(kind: type[BaseException]) -> type[BaseException]:
+    """A subclass of that name whose text is what the exception said where it was raised."""
+    body = {"__str__": lambda self: self.told, "__module__": kind.__module__, "__qualname__": kind.__qualname__}
+    return type(kind.__name__, (kind,), body)
 
 
 def text_of(error: BaseException) -> str:
