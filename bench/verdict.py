@@ -72,22 +72,28 @@ def time_judge(judge: Judge, submission: str) -> float:
     return took
 
 
-def overtime_of_the_path() -> JudgeTask:
-    """The exercise that learners get: eight checks, among them 120 weeks compared with the reference."""
+def overtime_of_the_path() -> dict[str, JudgeTask]:
+    """The exercise that learners get: eight checks, among them 120 weeks compared with the reference.
+
+    The wrong answer is the first of its wrong ones, with the search for its smallest failing case.
+    """
     root = where_is_path()
     place, exercise = read_path(root).path.find_exercise("overtime-pay") or (None, None)
     assert place is not None, "the path has no exercise overtime-pay"
     assert exercise is not None
     around = Surroundings(root)
-    code = exercise.solution()
-    return build_task(place.specialization, exercise, code=code, framework="", surroundings=around)
+    answers = {"right": exercise.solution(), "wrong": exercise.wrong[0].code}
+    return {
+        kind: build_task(place.specialization, exercise, code=code, framework="", surroundings=around)
+        for kind, code in answers.items()
+    }
 
 
-def time_task(judge: Judge, task: JudgeTask) -> float:
+def time_task(judge: Judge, task: JudgeTask, kind: str) -> float:
     started = time.perf_counter()
     verdict = judge.judge(task)
     took = time.perf_counter() - started
-    assert verdict.passed, verdict
+    assert verdict.passed == (kind == "right"), verdict
     return took
 
 
@@ -104,9 +110,9 @@ def time_pytest(folder: Path, submission: str) -> float:
 def main(rounds: int) -> None:
     wrong = SUBMISSION.replace("1.5 * rate", "2 * rate")
     times: dict[str, list[float]] = {
-        name: [] for name in ("judge right", "judge wrong", "path right", "pytest right", "pytest wrong")
+        f"{what} {kind}": [] for what in ("judge", "path", "pytest") for kind in ("right", "wrong")
     }
-    task = overtime_of_the_path()
+    tasks = overtime_of_the_path()
     with Judge() as judge, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "test_pay.py").write_text(CHECKS)
@@ -116,8 +122,8 @@ def main(rounds: int) -> None:
                 times[f"judge {kind}"].append(time_judge(judge, submission))
                 time.sleep(0.15)  # a person does not submit while the spare is being made
                 times[f"pytest {kind}"].append(time_pytest(folder, submission))
-            times["path right"].append(time_task(judge, task))
-            time.sleep(0.15)
+                times[f"path {kind}"].append(time_task(judge, tasks[kind], kind))
+                time.sleep(0.15)
         print(f"{rounds} rounds, 8 checks, isolation tier {judge.isolation().tier}")
         print("judge and pytest: the same checks on the same code; path: the exercise overtime-pay\n")
     show(times)

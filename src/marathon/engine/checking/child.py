@@ -25,6 +25,7 @@ from marathon.engine.checking.sources import offer_sources
 from marathon.engine.checking.standins import StandIns
 from marathon.engine.frames import Channel
 from marathon.engine.jail import confine_judge
+from marathon.engine.settling import settle_while_waiting
 
 
 class Prepared:
@@ -121,6 +122,7 @@ class Attempt:
 
 def main(channel: Channel, prepared: Prepared) -> None:
     """Wait for the job, judge, and end."""
+    settle_while_waiting(channel.socket)
     job, descriptors = channel.receive_with_descriptors()
     Attempt(prepared, channel, job, descriptors[0]).run()
     os._exit(0)

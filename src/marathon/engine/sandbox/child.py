@@ -25,6 +25,7 @@ from marathon.engine.sandbox.inside import run_inside
 from marathon.engine.sandbox.scripts import compile_script, run_code
 from marathon.engine.sandbox.services import Hosted
 from marathon.engine.sandbox.showing import show_program
+from marathon.engine.settling import settle_while_waiting
 from marathon.engine.wire import Codec, WireError, unpack
 
 _OURS = str(Path(__file__).resolve().parents[2])
@@ -207,6 +208,7 @@ def _rows(error: BaseException) -> list[list[Any]]:
 def main(channel: Channel, box: Path, jail: Jail) -> None:
     """Wait for the job, then serve. Never returns."""
     try:
+        settle_while_waiting(channel.socket)
         job = channel.receive()
         jail.limit_child(memory_mb=job["limits"]["memory_mb"], cpu_seconds=job["limits"]["cpu_seconds"])
         if "typed" in job:
