@@ -1,7 +1,7 @@
 """A spare process that waits for its job makes its memory its own.
 
-After a fork every page is shared, and the first write to each costs a fault: about 3 microseconds, 1,500 times in
-a verdict. A spare has the time to do that before anybody waits for it.
+After a fork every page is shared, and the first write to each costs a fault: about 3 microseconds, 1,500 times
+in a verdict. A spare has the time to do that before anybody waits for it.
 """
 
 from __future__ import annotations

@@ -98,7 +98,7 @@ def _hide(name: str) -> None:
     def find_others(fullname: str, path: Any = None, target: Any = None) -> Any:
         return None if fullname == name else find(fullname, path, target)
 
-    PathFinder.find_spec = find_others  # type: ignore[method-assign, assignment]
+    PathFinder.find_spec = find_others  # type: ignore[method-assign]
 
 
 def _import_all(names: tuple[str, ...]) -> list[str]:

@@ -53,9 +53,13 @@ class Child:
     pidfd: int | None
     box: str
     process: subprocess.Popen[bytes] | None = None
+    ended: bool = False
 
     def end(self) -> None:
-        """Kill it and everything that it started."""
+        """Kill it and everything that it started. Once: its number may belong to somebody else afterwards."""
+        if self.ended:
+            return
+        self.ended = True
         kill(self.pid, self.pidfd)
         if self.process is not None:
             self.process.wait()

@@ -269,8 +269,11 @@ def test_total_is_kept(verdict_of):
     started = time.monotonic()
     verdict = verdict_of(submission, checks, limits=Limits(1.0, 3.0, 512))
     assert time.monotonic() - started < 20
-    assert len(verdict.checks) == 30
-    assert {check.outcome for check in verdict.checks} == {"failed"}
+    outcomes = [check.outcome for check in verdict.checks]
+    reached = outcomes.count("failed")
+    assert outcomes == ["failed"] * reached + ["skipped"] * (30 - reached)
+    assert 1 <= reached < 10
+    assert verdict.outcome == "stopped"
 
 
 def test_fork_bomb(verdict_of):

@@ -31,7 +31,7 @@ def test_same_verdicts():
     with Judge(forks=False) as judge:
         judge.warm_up()
         verdict = judge.judge(task)
-        assert [check.outcome for check in verdict.checks] == ["passed", "failed", "passed"]
+        assert [check.outcome for check in verdict.checks] == ["passed", "failed", "passed"], verdict.problem
         assert verdict.checks[1].evidence.call.ended == "timed_out"
         assert judge.run(JudgeTask("work", {"work.py": b"print(input())"}, ""), ["x"]).output == "x\nx\n"
 

@@ -70,7 +70,7 @@ class Sub(int):
         pytest,
         Ellipsis.__class__,
     ],
-    ids=lambda value: repr(value)[:40],
+    ids=lambda value: getattr(value, "__name__", type(value).__name__),
 )
 def test_unsendable(value):
     with pytest.raises(Unsendable):

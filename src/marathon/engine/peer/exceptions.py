@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import functools
 import sys
 from typing import Any
 
@@ -51,16 +50,20 @@ def make(kind: type[BaseException], arguments: list[Any], text: str) -> BaseExce
         made = kind(*arguments)
         str(made)
     except Exception:  # noqa: BLE001  # a constructor of its own mind, or a text made of what it lacks now
-        made = _telling(kind).__new__(_telling(kind))
+        telling = _telling(kind)
+        made = telling.__new__(telling)
         made.args = tuple(arguments) or (text,)
         made.told = text  # type: ignore[attr-defined]
     return made
 
 
-@functools.cache
 def _telling(kind: type[BaseException]) -> type[BaseException]:
     """A subclass of that name whose text is what the exception said where it was raised."""
-    body = {"__str__": lambda self: self.told, "__module__": kind.__module__, "__qualname__": kind.__qualname__}
+
+    def tell(self: Any) -> str:
+        return str(self.told)
+
+    body = {"__str__": tell, "__module__": kind.__module__, "__qualname__": kind.__qualname__}
     return type(kind.__name__, (kind,), body)
 
 
