@@ -1,6 +1,6 @@
 """A spare process that waits for its job makes its memory its own.
 
-After a fork every page is shared, and the first write to each costs a fault: about 3 microseconds, 1,500 times
+After a fork every page is shared, and the first write to each costs a fault: 3 microseconds, 1,500 times
 in a verdict. A spare has the time to do that before anybody waits for it.
 """
 
