@@ -257,8 +257,13 @@ def test_one_mutant_in_ten_may_be_equivalent():
     ]
 
 
-def test_more_may_be_where_a_score_decides():
-    assert found(mutant_rules.equivalents, many_equivalents("baseline")) == []
+@pytest.mark.parametrize(("alive", "faults"), [(6, 0), (7, 1)])
+def test_where_a_score_decides_two_in_five_mutants_die(alive, faults):
+    names = [f"line {n}: 1 to 2 #1" for n in range(10)]
+    mutants = tuple((mutant(name), PASSED if n < alive else FAILED) for n, name in enumerate(names))
+    scored = trial(subject=exercise(kind="baseline"), mutants=mutants, mutants_in_all=10)
+
+    assert len(found(mutant_rules.mutants_die, scored)) == faults
 
 
 def test_three_faults_of_the_trade_after_the_python_courses():

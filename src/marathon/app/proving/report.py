@@ -8,7 +8,7 @@ from typing import Any
 
 from marathon.app.proving.checks_rules import written_checks
 from marathon.app.proving.language_rules import lesson_grade
-from marathon.app.proving.mutant_rules import proved, survivors
+from marathon.app.proving.mutant_rules import SCORED, proved, survivors
 from marathon.app.proving.pace_rules import lesson_words, reading_minutes, stretches
 from marathon.app.proving.shape_rules import code_lines
 from marathon.app.proving.subjects import ExerciseSubject, LessonSubject
@@ -54,6 +54,7 @@ def trial_numbers(trial: Trial) -> Numbers:
     """What came of trying an exercise with one framework."""
     exercise = trial.exercise
     dead = [judged for _, judged in trial.mutants if not judged.passed and judged.outcome != "our_fault"]
+    alive, scored = len(survivors(trial)), exercise.kind in SCORED
     return {
         "id": exercise.id,
         "framework": trial.framework,
@@ -74,13 +75,14 @@ def trial_numbers(trial: Trial) -> Numbers:
         "domain": sum(mutant.domain for mutant, _ in trial.mutants),
         "killed": len(dead),
         "equivalent": len(proved(trial)),
-        "survivors": len(survivors(trial)) - len(proved(trial)),
+        "reach_the_bar": alive if scored else 0,
+        "survivors": 0 if scored else alive - len(proved(trial)),
     }
 
 
 SUMMED = (
     "alternates", "wrong", "recognised", "cheats", "cheats_failed", "mutants", "tried", "domain", "killed",
-    "equivalent", "survivors", "judged",
+    "equivalent", "reach_the_bar", "survivors", "judged",
 )  # fmt: skip
 
 
