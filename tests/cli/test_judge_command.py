@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from marathon.app.judge_files import read_task
+from marathon.app.judge_files import judge_files, read_task
 
 CHECKS = """
 import unittest
@@ -100,3 +100,18 @@ def test_read_task_keeps_checks_out_of_the_sandbox(tmp_path):
     task = read_task(tmp_path / "test_pay.py", tmp_path / "pay.py")
     assert set(task.files) == {"pay.py", "helper.py", "data.csv"}
     assert set(task.secrets) == {"expected.py", "test_other.py", "conftest.py", "data.csv"}
+
+
+def test_checks_in_a_package_find_their_neighbours(tmp_path):
+    package = tmp_path / "tests"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "helpers.py").write_text("WANTED = 4\n")
+    (package / "test_it.py").write_text(
+        "from work import double\nfrom . import helpers\n\ndef test_it():\n    assert double(2) == helpers.WANTED\n"
+    )
+    (tmp_path / "work.py").write_text("def double(n):\n    return 2 * n\n")
+
+    verdict = judge_files(package / "test_it.py", tmp_path / "work.py")
+
+    assert [(check.id, check.outcome) for check in verdict.checks] == [("test_it", "passed")]

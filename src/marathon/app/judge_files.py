@@ -15,7 +15,7 @@ from marathon.engine import Judge
 
 MAX_FILES = 500
 MAX_BYTES = 32 << 20
-LIMITS = Limits(call_seconds=5.0, total_seconds=60.0, memory_mb=2048)
+LIMITS = Limits(call_seconds=5.0, total_seconds=600.0, memory_mb=2048)
 _LEFT_OUT = frozenset(("__pycache__", "node_modules", "venv", ".venv", "site-packages", "build", "dist"))
 
 
@@ -50,14 +50,26 @@ def read_task(checks: pathlib.Path, submission: pathlib.Path, limits: Limits = L
         for name, data in beside_submission.items()
         if not (checks.parent == submission.parent and name in mine) and not _is_test(name)
     }
+    package = _package_of(checks)
+    if package and checks.is_relative_to(submission.parent):
+        theirs = f"{checks.parent.relative_to(submission.parent).as_posix()}/"
+        files = {name: data for name, data in files.items() if not name.startswith(theirs)}
+    secrets = _secrets(beside_checks, checks, submission, mine)
     return JudgeTask(
         module=submission.stem,
         files=files,
         checks=text,
-        checks_name=checks.name,
-        secrets=_secrets(beside_checks, checks, submission, mine),
+        checks_name=package + checks.name,
+        secrets={package + name: data for name, data in secrets.items()},
         limits=limits,
     )
+
+
+def _package_of(checks: pathlib.Path) -> str:
+    """The package that the checks belong to, if any: they may say `from . import helpers`."""
+    folder = checks.parent
+    is_package = (folder / "__init__.py").is_file() and folder.name.isidentifier()
+    return f"{folder.name}/" if is_package else ""
 
 
 def _secrets(

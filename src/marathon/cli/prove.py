@@ -88,8 +88,8 @@ def _table(proof: Proof) -> Table:
         "wrong answers": f"{counts['wrong']}, of which {counts['recognised']} are recognised",
         "cheats": f"{counts['cheats']}, of which {counts['cheats_failed']} fail",
         "mutants": f"{counts['tried']} of {counts['mutants']} tried, {counts['killed']} killed, "
-        f"{counts['equivalent']} equivalent, {counts['reach_the_bar']} reach a bar, "
         f"{counts['survivors']} survive",
+        "of the rest": f"{counts['equivalent']} equivalent, {counts['reach_the_bar']} reach a bar",
     }
     for name, text in rows.items():
         table.add_row(name, text)

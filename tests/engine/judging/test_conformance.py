@@ -16,7 +16,7 @@ from marathon.app.judge_files import read_task
 HERE = Path(__file__).parent / "conformance"
 STYLES = {
     "classes": "zoo", "dataclasses_enums": "cards", "exceptions": "bank", "files": "notes", "functions": "shop",
-    "hypothesis_style": "codec", "inspection": "tools", "iterators": "streams", "mutation": "changes",
+    "hypothesis_style": "codec", "inspection": "tools", "iterators": "streams", "keeping": "ledger", "mutation": "changes",
     "operators": "vectors", "output": "talk", "patching": "game", "subclassing": "shapes", "unittest_style": "calc",
 }  # fmt: skip
 LISTENER = """

@@ -79,6 +79,7 @@ class Attempt:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
         file: Path = self.folder / str(self.job["checks_name"])
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(self.job["checks"], encoding="utf-8")
         return file
 

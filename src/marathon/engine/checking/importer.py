@@ -6,12 +6,14 @@ import importlib.abc
 import importlib.machinery
 import sys
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
 from typing import Any
 
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
 
+# Kept by the proxy itself, beside what it asks for.
+_OWN = frozenset(("__name__", "__doc__", "__file__"))
 _DUNDERS = frozenset(("__version__", "__all__", "__author__", "__date__", "__license__"))
 
 
@@ -41,7 +43,9 @@ class ProxyModule(types.ModuleType):
         return _Attributes(self)
 
 
-class _Attributes(Mapping[str, Any]):
+class _Attributes(MutableMapping[str, Any]):
+    """A module's `__dict__`: reading, setting and deleting are those of its attributes."""
+
     def __init__(self, module: ProxyModule) -> None:
         self._module = module
 
@@ -51,11 +55,24 @@ class _Attributes(Mapping[str, Any]):
         except AttributeError:
             raise KeyError(name) from None
 
+    def __setitem__(self, name: str, value: Any) -> None:
+        setattr(self._module, name, value)
+
+    def __delitem__(self, name: str) -> None:
+        try:
+            delattr(self._module, name)
+        except AttributeError:
+            raise KeyError(name) from None
+
     def __iter__(self) -> Iterator[str]:
-        return iter(dir(self._module))
+        known = _DUNDERS | _OWN
+        return iter([name for name in dir(self._module) if not name.startswith("__") or name in known])
 
     def __len__(self) -> int:
-        return len(dir(self._module))
+        return len(list(iter(self)))
+
+    def copy(self) -> dict[str, Any]:
+        return dict(self)
 
 
 _IMPORTERS: dict[str, Importer] = {}

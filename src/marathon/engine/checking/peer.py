@@ -19,7 +19,8 @@ from marathon.engine.checking.lending import Lender
 from marathon.engine.frames import Closed
 from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.deriving import derive
-from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
+from marathon.engine.peer.references import Snapshot
+from marathon.engine.peer.remote import RemoteType, handle_of, peer_of, restores
 from marathon.engine.peer.sketches import Sketch, may_be_ours
 from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
 from marathon.engine.processes import cpu_seconds
@@ -57,9 +58,9 @@ class JudgePeer(Peer):
         self._call_seconds, self._ends = call_seconds, ends
         self._started = self._cpu_at_start = 0.0
         self._pid = pid
-        self.operations = {name: act for name, act in self.operations.items() if name != "vars"}
-        self.operations |= {"input": _answer_input, "stdin": _answer_stdin}
+        self.operations |= {"input": _answer_input, "stdin": _answer_stdin, "vars": _answer_vars}
         self.channel.socket.settimeout(TICK)
+        restores(self)
 
     def reconnect(self, sock: socket.socket, pid: int) -> None:
         """Go on with a new sandbox. Stand-ins of the old one stay, to be bound again by whoever knows how."""
@@ -268,6 +269,14 @@ class JudgePeer(Peer):
                 _replay_log(*rest)
             elif kind == "warning":
                 _replay_warning(*rest)
+
+
+def _answer_vars(peer: Peer, handle: int) -> Snapshot:
+    value = peer.references.exports.find(handle)
+    peer.allow("vars", value, None)
+    if not isinstance(value, types.FunctionType | types.MethodType) and not hasattr(value, "__dict__"):
+        raise AttributeError("__dict__")
+    return Snapshot(policy.attributes_of(value))
 
 
 def _answer_input(_: Peer, prompt: str) -> str:

@@ -8,7 +8,10 @@ from typing import Any
 from marathon.engine.peer.remote import RemoteType
 
 _NAMED_TUPLE = frozenset(("_asdict", "_replace", "_fields", "_make"))
-_HARMLESS = frozenset(("__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__len__"))
+_HARMLESS = frozenset((
+    "__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__len__", "__defaults__",
+    "__kwdefaults__", "__type_params__",
+))  # fmt: skip
 _INNER = frozenset((
     "gi_frame", "gi_code", "gi_yieldfrom", "cr_frame", "cr_code", "cr_await", "ag_frame", "ag_code",
     "f_globals",
@@ -42,8 +45,14 @@ def allow(action: str, value: Any, name: str | None) -> None:
         value, (types.ModuleType, *_CLOSED[3:])
     ):
         raise PolicyError(f"{action} of a {type(value).__name__} of the checks")
-    elif action == "vars":
-        raise PolicyError("vars of an object of the checks")
+    elif action == "vars" and isinstance(value, type):
+        raise PolicyError("vars of a class of the checks")
+
+
+def attributes_of(value: Any) -> dict[str, Any]:
+    """What `vars` shows of an object of the checks: what may be asked for by name; of functions nothing."""
+    found = {} if isinstance(value, _CLOSED) else vars(value)
+    return {name: each for name, each in found.items() if not name.startswith("_")}
 
 
 def _allow_attribute(action: str, value: Any, name: str) -> None:

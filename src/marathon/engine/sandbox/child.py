@@ -6,6 +6,7 @@ import asyncio
 import builtins
 import functools
 import os
+import pickle
 import random
 import sys
 import time
@@ -55,6 +56,8 @@ class SandboxPeer(Peer):
             "derive": SandboxPeer.make_class,
             "patch": lambda peer, *arguments: peer.patches.apply(*arguments),
             "unpatch": lambda peer, *arguments: peer.patches.undo(*arguments),
+            "pickled": SandboxPeer.pickled,
+            "unpickled": lambda _, data: pickle.loads(data),  # noqa: S301  # its own bytes, in its own process
             "seed": lambda _, *arguments: ambient.seed(*arguments),
             "environment": lambda _, *arguments: ambient.change_environment(*arguments),
             "inside": SandboxPeer.run_inside,
@@ -107,6 +110,9 @@ class SandboxPeer(Peer):
             "message": _text(error) if error is not None else "",
             "frames": _rows(error) if error is not None else [],
         }
+
+    def pickled(self, handle: int, protocol: int) -> bytes:
+        return pickle.dumps(self.references.exports.find(handle), protocol)
 
     def batch(self, what: int | str, cases: bytes) -> int:
         """Call a function (its handle) or run a file (its name) with each tuple of arguments.
