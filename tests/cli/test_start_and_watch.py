@@ -17,7 +17,7 @@ from marathon.cli import start as start_command
 from marathon.core.errors import PortTaken
 
 SOLUTION = "def double(number):\n    return number * 2\n"
-PATIENCE = 60
+PATIENCE = 180
 
 
 def free_port():

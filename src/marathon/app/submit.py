@@ -26,7 +26,7 @@ from marathon.core.verdict import RunResult, Verdict
 from marathon.engine.verdicts import diagnose
 
 # How long a verdict waits for the first finding out of an exercise's fingerprints, in seconds.
-PATIENCE = 2.0
+PATIENCE = 5.0
 
 
 @dataclass(frozen=True)

@@ -23,9 +23,10 @@ _FUNCTIONS = frozenset(
     "len iter next reversed bool str repr bytes int float complex round abs format floor ceil trunc".split()  # noqa: SIM905  # a list of words is read more easily so
 )
 # Of no interest to the learner, or part of another call.
-_SILENT = frozenset(
-    "__hash__ __dir__ __copy__ __deepcopy__ __iter__ __enter__ __exit__ __length_hint__ __index__".split()  # noqa: SIM905  # a list of words is read more easily so
-)
+_SILENT = frozenset((
+    "__hash__", "__dir__", "__copy__", "__deepcopy__", "__iter__", "__enter__", "__exit__", "__length_hint__",
+    "__index__", "__get__", "__set__", "__delete__", "__set_name__",
+))  # fmt: skip
 BAD_ENDINGS = frozenset(("timed_out", "died", "out_of_memory", "too_much_output"))
 
 

@@ -45,8 +45,6 @@ def allow(action: str, value: Any, name: str | None) -> None:
         value, (types.ModuleType, *_CLOSED[3:])
     ):
         raise PolicyError(f"{action} of a {type(value).__name__} of the checks")
-    elif action == "vars" and isinstance(value, type):
-        raise PolicyError("vars of a class of the checks")
 
 
 def attributes_of(value: Any) -> dict[str, Any]:

@@ -109,6 +109,8 @@ def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
         body["__torch_function__"] = classmethod(tensors.torch_function)
     if library in _CALLABLES:
         body |= {name: _Asked(name, str(body[name])) for name in ("__doc__", "__module__")}
+    if library is types.MethodType:
+        body.pop("__get__", None)  # bound already
     if library is types.FunctionType:
         body |= {"__get__": _bind, "__code__": property(_code)}
     if library is types.CoroutineType:

@@ -113,7 +113,7 @@ class References(Codec):
             "exception", kind, self.exports.number(error), arguments, text,
             self._encode_attributes(error) if kind[0] == "error" else [],
             self.encode_exception(cause) if cause is not None and cause is not error else None,
-            self._peer.frames_of(error),
+            self._peer.frames_of(error), error.__suppress_context__,
         ]  # fmt: skip
 
     def _origin(self, error: BaseException) -> int | None:
@@ -179,7 +179,7 @@ class References(Codec):
             self._peer.released.remove(handle)
 
     def _read_exception(self, plain: list[Any]) -> BaseException:
-        _, kind, handle, arguments, text, attributes, cause, frames = plain
+        _, kind, handle, arguments, text, attributes, cause, frames, suppressed = plain
         found = self.stand_ins.get(handle)
         if found is not None:
             return cast("BaseException", found)
@@ -193,6 +193,7 @@ class References(Codec):
         made._marathon_frames = frames  # type: ignore[attr-defined]
         if cause is not None:
             made.__cause__ = self._read_exception(cause) if cause[0] == "exception" else self.decode(cause)
+        made.__suppress_context__ = suppressed is True
         return made
 
     def _make_exception(self, kind: Any, arguments: list[Any], text: str) -> BaseException:

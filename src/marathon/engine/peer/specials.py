@@ -14,7 +14,7 @@ OPERATORS = COMPARISONS | ARITHMETIC
 _OTHERS = (  # noqa: SIM905  # a list of words is read more easily so
     "len length_hint getitem setitem delitem contains iter next reversed call enter exit hash bool str repr "
     "format bytes int float complex index round trunc floor ceil abs neg pos invert await aiter anext "
-    "aenter aexit copy deepcopy fspath dir array"
+    "aenter aexit copy deepcopy fspath dir array get set delete set_name"
 ).split()
 SPECIALS = tuple(sorted(OPERATORS)) + tuple(f"__{name}__" for name in _OTHERS)
 SPECIAL_NAMES = frozenset(SPECIALS)

@@ -61,3 +61,33 @@ def test_names_of_the_module():
     ledger.LIMIT = 100
     with pytest.raises(KeyError):
         names["missing"]
+
+
+def test_a_descriptor_in_a_class_of_the_checks():
+    calls = []
+
+    class Room:
+        @ledger.Remembered
+        def area(self):
+            calls.append(self)
+            return 12
+
+    room = Room()
+    assert (room.area, room.area, Room().area) == (12, 12, 12)
+    assert len(calls) == 2
+    assert isinstance(Room.area, ledger.Remembered)
+
+
+def test_a_function_becomes_a_method():
+    class Mine:
+        key = ledger.key
+
+    mine = Mine()
+    assert mine.key(1, b=2) == (mine, (1,), (("b", 2),))
+
+
+def test_a_context_that_was_left_out():
+    with pytest.raises(ValueError, match="not there") as caught:
+        ledger.refuse()
+    assert caught.value.__suppress_context__
+    assert caught.value.__cause__ is None

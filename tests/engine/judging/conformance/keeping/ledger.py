@@ -43,3 +43,27 @@ def key(self, *arguments, **named):
 
 
 LIMIT = 100
+
+
+class Remembered:
+    """A decorator for methods: the first answer of each object is kept."""
+
+    def __init__(self, function):
+        self.function = function
+
+    def __set_name__(self, owner, name):
+        self.kept_as = f"kept_{name}"
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if not hasattr(instance, self.kept_as):
+            setattr(instance, self.kept_as, self.function(instance))
+        return getattr(instance, self.kept_as)
+
+
+def refuse():
+    try:
+        {}["missing"]
+    except KeyError:
+        raise ValueError("not there") from None
