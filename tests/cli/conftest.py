@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -52,7 +53,9 @@ def start(home):
     def begin(*arguments, **more):
         options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "env": os.environ}
         command = [sys.executable, "-m", "marathon", *map(str, arguments)]
-        process = subprocess.Popen(command, **{**options, **more})
+        # Tests that run in the background are told to ignore Ctrl C, and would hand that on.
+        heed = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731
+        process = subprocess.Popen(command, preexec_fn=heed, **{**options, **more})  # noqa: PLW1509
         begun.append(process)
         return process
 

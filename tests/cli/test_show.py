@@ -57,6 +57,26 @@ def test_everything_has_its_place(shown):
     ]
 
 
+def test_a_program_was_typed_at_and_printed(shown):
+    call = Call("program('45', '')", "returned", "'Pay: 450\\n'")
+    evidence = Evidence(call, "'Pay: 450\\n'", "'Pay: 475\\n'")
+    lines = shown(Verdict("not_yet", (CheckResult("b", "failed", "pays", evidence=evidence),)))
+    assert [line for line in lines if line.startswith("  We") or "printed" in line or "empty" in line] == [
+        "  We typed     45",
+        "               (an empty line)",
+        "  It printed   Pay: 450",
+        "  We expected  Pay: 475",
+    ]
+
+
+def test_a_program_that_stopped_says_with_what(shown):
+    call = Call("program()", "raised", None, "EOFError: EOF when reading a line")
+    evidence = Evidence(call, None, "'Pay: 475\\n'")
+    lines = shown(Verdict("not_yet", (CheckResult("b", "failed", "pays", evidence=evidence),)))
+    assert ["We", "typed", "nothing"] in [line.split() for line in lines]
+    assert any("EOFError" in line for line in lines)
+
+
 def test_the_smallest_case_is_called_so(shown):
     lines = shown(Verdict("not_yet", (failing(smallest=True, note="Both halves count."),)))
     assert "  The smallest case that shows it:" in lines

@@ -17,7 +17,7 @@ from marathon.cli import start as start_command
 from marathon.core.errors import PortTaken
 
 SOLUTION = "def double(number):\n    return number * 2\n"
-PATIENCE = 180
+PATIENCE = 60
 
 
 def free_port():

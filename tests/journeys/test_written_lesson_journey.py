@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -163,7 +162,7 @@ def test_the_same_verdict_in_the_terminal(m: Marathon, open_site: Callable, wind
                 break
             seen += watching.stdout.readline()
     finally:
-        watching.send_signal(signal.SIGINT)
+        watching.terminate()
         watching.wait(30)
     assert said in seen
     assert first_words(mistake.hint) in " ".join(seen.split())

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from marathon.app.programs import WE_TYPED, as_seen, printed_label, typed_lines
 from marathon.app.submit import Attempt
 from marathon.app.wording import (
     PROBABLY,
@@ -87,12 +88,18 @@ def _evidence(evidence: Evidence, said: Wording) -> RenderableType:
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     table.add_column(style="dim")
     table.add_column()
-    label, came_back = returned_words(evidence)
-    if evidence.call:
+    (label, came_back), expected = returned_words(evidence), evidence.expected
+    typed = typed_lines(evidence.call)
+    if evidence.call and typed is not None:
+        table.add_row(WE_TYPED, Text("\n".join(line or "(an empty line)" for line in typed) or "nothing"))
+        if evidence.call.ended == "returned":
+            label, came_back = printed_label(evidence, evidence.call), as_seen(came_back)
+            expected = None if expected is None else as_seen(expected)
+    elif evidence.call:
         table.add_row(WE_CALLED, Text(shortened(evidence.call.text)))
     table.add_row(label, Text(shortened(came_back), style="yellow"))
-    if evidence.expected is not None:
-        table.add_row(WE_EXPECTED, Text(shortened(evidence.expected), style="green"))
+    if expected is not None:
+        table.add_row(WE_EXPECTED, Text(shortened(expected), style="green"))
     parts: list[RenderableType] = [Text(f"{SMALLEST}:", style="bold")] if evidence.smallest else []
     parts.append(table)
     parts += [plain(text) for text in (said.plain, evidence.note) if text]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from marathon.app.programs import WE_TYPED, as_seen, printed_label, typed_lines
 from marathon.app.submit import Attempt
 from marathon.app.wiring import Marathon
 from marathon.app.wording import Chip, Wording, returned_words, word
@@ -31,8 +31,6 @@ ICONS = {
     "our_fault": "triangle",
 }
 ENDED = {"timed_out": "it was still running when its time was over", "died": "Python itself ended"}
-SCRIPT = re.compile(r"^program\((.*)\)$", re.DOTALL)
-TEXT = re.compile(r"""^('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(.*)$""", re.DOTALL)
 # An exception as Python names it is no sentence for people.
 BARE_EXCEPTION = re.compile(r"^[A-Z]\w*(?:Error|Exception|Gone|Warning)\b")
 
@@ -120,7 +118,7 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         plain=code_spans(words.plain if words.plain not in words.sentence else ""),
         python_said=_python_said(verdict),
         diagnosis=diagnosis,
-        printed=(call.printed if call and not _is_script(call) else "") or verdict.printed,
+        printed=(call.printed if call and typed_lines(call) is None else "") or verdict.printed,
         mark_line=words.line,
         mark_note=_mark_note(words, verdict),
         passed=_passed(m, place, exercise, attempt) if verdict.passed else None,
@@ -138,14 +136,14 @@ def _evidence(check: CheckResult) -> EvidenceView | None:
         return None
     call = evidence.call
     label = check.label or check.id.removeprefix("test_").replace("_", " ")
-    typed = _typed(call) if call else ()
+    typed = typed_lines(call)
     return EvidenceView(
         title="The smallest case that shows it" if evidence.smallest else label[:1].upper() + label[1:],
         rows=tuple(_rows(evidence)),
         note="" if BARE_EXCEPTION.match(evidence.note) else evidence.note,
         smallest=evidence.smallest,
-        try_code="" if call is None or _is_script(call) else f"print({call.text})",
-        try_typed="\n".join(typed),
+        try_code="" if call is None or typed is not None else f"print({call.text})",
+        try_typed="\n".join(typed or ()),
     )
 
 
@@ -170,46 +168,21 @@ def _came_and_expected(evidence: Evidence, call: Call | None) -> tuple[tuple[str
     if call is None and evidence.returned is None:
         return None, expected
     label, text = returned_words(evidence)
-    if call is not None and _is_script(call) and not call.raised:
-        label = "It gave" if evidence.returned != call.returned else "It printed"
-        return (label, _as_seen(text)), _as_seen(expected)
+    if call is not None and typed_lines(call) is not None and not call.raised:
+        return (printed_label(evidence, call), as_seen(text)), as_seen(expected)
     return (label, text), expected
 
 
-def _as_seen(text: str) -> str:
-    """What a program printed as a person saw it, and not as Python writes a text down."""
-    found = TEXT.match(text)
-    if found is None:
-        return text
-    return f"{ast.literal_eval(found[1]).rstrip()}{found[2]}" or "(nothing)"
-
-
 def _called(call: Call) -> ValueRow:
-    typed = _typed(call)
-    if _is_script(call):
+    typed = typed_lines(call)
+    if typed is not None:
         words = Markup("<span>nothing</span>") if not typed else Markup()
-        return ValueRow("We typed", words, typed=typed)
+        return ValueRow(WE_TYPED, words, typed=typed)
     return _row("We called", highlight(call.text), call.text)
 
 
 def _row(label: str, html: Markup, text: str) -> ValueRow:
     return ValueRow(label, html, lines=text.count("\n") + 1 + len(text) // 90)
-
-
-def _is_script(call: Call) -> bool:
-    return SCRIPT.match(call.text) is not None
-
-
-def _typed(call: Call) -> tuple[str, ...]:
-    """The lines typed in a call of `program(...)`."""
-    found = SCRIPT.match(call.text)
-    if found is None:
-        return ()
-    try:
-        lines = ast.literal_eval(f"({found[1]},)") if found[1].strip() else ()
-    except (ValueError, SyntaxError):
-        return (found[1],)
-    return tuple(map(str, lines))
 
 
 def _others(verdict: Verdict, words: Wording) -> Iterable[EvidenceView]:
