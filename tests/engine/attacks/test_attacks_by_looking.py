@@ -114,6 +114,19 @@ def look(given):
 """,
     "the attributes of what it was given": "def look(given): return str(vars(given)) + str(given.__dict__) + given._private",
     "the frame of what it was given": "def look(given): return str(given.gi_frame.f_locals)",
+    "the frame of what it was given, by the descriptors of its class": """
+def look(given):
+    kind, seen = type(given), []
+    for read in (lambda: kind.__dict__['gi_frame'], lambda: kind.gi_frame, lambda: vars(kind)['gi_frame']):
+        try:
+            frame = read().__get__(given, kind)
+            seen += [frame, vars(type(frame))]
+            for name in ('f_locals', 'f_globals'):
+                seen.append(vars(type(frame))[name].__get__(frame, type(frame)))
+        except Exception as error:
+            seen.append(error)
+    return str(seen)
+""",
     "the error of what it was given": """
 def look(given):
     try:
@@ -159,11 +172,13 @@ def find(given):
     handle = getattr(given, '_marathon_handle', None)
     asked = [('get', handle, name) for name in (
         '__globals__', '__closure__', '__code__', '__self__', '__func__', '__dict__', '__class__', '__init__', 'gi_frame',
-        '__getattribute__', '__subclasses__', '__mro__', '__builtins__', '__wrapped__', '_private', '__defaults__')]
+        '__getattribute__', '__subclasses__', '__mro__', '__builtins__', '__wrapped__', '_private', '__defaults__', '__kwdefaults__')]
     asked += [('vars', handle), ('dir', handle), ('code', handle), ('names', handle), ('plain', handle), ('fields', handle),
               ('signature', handle), ('invoke', handle, '__getattribute__', ('_private',), ()),
               ('invoke', handle, '__reduce__', (), ()), ('special', handle, '__getattribute__', ('_private',)),
               ('special', handle, '__reduce_ex__', (2,)), ('special', handle, '__format__', ('{0._private}',)),
+              ('special', handle, '__get__', (given, type(given))), ('special', handle, '__set_name__', (given, 'x')),
+              ('pickled', handle, 2), ('unpickled', b''),
               ('special', handle, '__copy__', ()), ('special', handle, '__deepcopy__', ()),
               ('get', handle, 'format_map'), ('set', handle, '__class__', 1), ('call', 1, (), ()), ('import', 'os'),
               ('script', 'checks.py', ()), ('inside', b'', ()), ('folder', '/'), ('environment', {}), ('nothing', 1)]

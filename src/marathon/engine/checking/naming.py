@@ -19,7 +19,7 @@ def names_in(checks: str, modules: frozenset[str], reference: str | None) -> dic
     classes = _classes_of(reference) if reference else None
     try:
         nodes = list(ast.walk(ast.parse(checks)))
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # how the parser gives up
         return {"theirs": [], "libraries": [], "classes": classes}
     theirs, libraries, aliases = _imports(nodes, modules)
     for node in nodes:
@@ -51,7 +51,7 @@ def _imports(nodes: Sequence[ast.AST], modules: frozenset[str]) -> tuple[set[str
 def _classes_of(source: str) -> dict[str, list[str] | None]:
     try:
         tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return {}
     return {node.name: _defined(node) for node in tree.body if isinstance(node, ast.ClassDef)}
 

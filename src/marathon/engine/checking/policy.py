@@ -6,11 +6,12 @@ import types
 from typing import Any
 
 from marathon.engine.peer.remote import RemoteType
+from marathon.engine.peer.specials import DESCRIPTORS
 
 _NAMED_TUPLE = frozenset(("_asdict", "_replace", "_fields", "_make"))
 _HARMLESS = frozenset((
     "__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__len__", "__defaults__",
-    "__kwdefaults__", "__type_params__",
+    "__type_params__",
 ))  # fmt: skip
 _INNER = frozenset((
     "gi_frame", "gi_code", "gi_yieldfrom", "cr_frame", "cr_code", "cr_await", "ag_frame", "ag_code",
@@ -45,6 +46,11 @@ def allow(action: str, value: Any, name: str | None) -> None:
         value, (types.ModuleType, *_CLOSED[3:])
     ):
         raise PolicyError(f"{action} of a {type(value).__name__} of the checks")
+    elif action == "vars" and isinstance(value, type):
+        raise PolicyError("vars of a class of the checks")
+    elif action == "special" and name in DESCRIPTORS:
+        # A descriptor of a class reads past every name: that of `gi_frame` gives the frame of a generator.
+        raise PolicyError(f"{name} of an object of the checks")
 
 
 def attributes_of(value: Any) -> dict[str, Any]:

@@ -160,8 +160,10 @@ class RemoteObject(metaclass=RemoteType):
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         """Pickled over there, and kept here as bytes that are only ever read over there again."""
-        peer: Peer = type(self)._marathon_peer
-        return restore, (peer.request("pickled", self._marathon_handle, int(protocol)),)
+        data = type(self)._marathon_peer.request("pickled", self._marathon_handle, int(protocol))
+        if type(data) is not bytes:
+            raise TypeError("an object of the submission was not pickled to bytes")
+        return restore, (data,)
 
     def __copy__(self) -> Any:
         return type(self)._marathon_peer.request("special", self._marathon_handle, "__copy__", ())

@@ -11,6 +11,7 @@ _BINARY = "add sub mul truediv floordiv mod divmod pow lshift rshift and or xor 
 COMPARISONS = frozenset(f"__{name}__" for name in "eq ne lt le gt ge".split())  # noqa: SIM905  # a list of words is read more easily so
 ARITHMETIC = frozenset(f"__{side}{name}__" for name in _BINARY for side in ("", "r", "i"))
 OPERATORS = COMPARISONS | ARITHMETIC
+DESCRIPTORS = frozenset(("__get__", "__set__", "__delete__", "__set_name__"))
 _OTHERS = (  # noqa: SIM905  # a list of words is read more easily so
     "len length_hint getitem setitem delitem contains iter next reversed call enter exit hash bool str repr "
     "format bytes int float complex index round trunc floor ceil abs neg pos invert await aiter anext "
