@@ -178,17 +178,30 @@ def _write_datetime(codec: Codec, value: datetime.datetime) -> Any:
         return ["datetime", value.isoformat(), value.fold, None]
     if type(zone) is zoneinfo.ZoneInfo and zone.key:
         return ["datetime", value.replace(tzinfo=None).isoformat(), value.fold, zone.key]
-    return codec.encode_other(value)
+    return ["datetime", value.replace(tzinfo=None).isoformat(), value.fold, codec.encode(zone)]
 
 
-def _read_datetime(_: Codec, plain: list[Any]) -> datetime.datetime:
+def _read_datetime(codec: Codec, plain: list[Any]) -> datetime.datetime:
     _, text, fold, key = plain
     moment = datetime.datetime.fromisoformat(text).replace(fold=fold)
-    return moment.replace(tzinfo=zoneinfo.ZoneInfo(key)) if key else moment
+    return moment.replace(tzinfo=_read_zone(codec, key)) if key else moment
 
 
 def _write_time(codec: Codec, value: datetime.time) -> Any:
-    return ["time", value.isoformat()] if value.tzinfo is None else codec.encode_other(value)
+    plain = value.replace(tzinfo=None).isoformat()
+    return ["time", plain, value.fold, None if value.tzinfo is None else codec.encode(value.tzinfo)]
+
+
+def _read_time(codec: Codec, plain: list[Any]) -> datetime.time:
+    _, text, fold, zone = plain
+    return datetime.time.fromisoformat(text).replace(fold=fold, tzinfo=zone and _read_zone(codec, zone))
+
+
+def _read_zone(codec: Codec, plain: Any) -> datetime.tzinfo:
+    zone = zoneinfo.ZoneInfo(plain) if type(plain) is str else codec.decode(plain)
+    if not isinstance(zone, datetime.tzinfo):
+        raise WireError("a time zone that is none")
+    return zone
 
 
 def _write_pattern(_: Codec, value: re.Pattern[Any]) -> Any:
@@ -225,7 +238,7 @@ _READERS: dict[str, Callable[[Any, list[Any]], Any]] = {
     "slice": lambda codec, plain: slice(*codec.decode_many(plain[1:4])),
     "datetime": _read_datetime,
     "date": lambda _, plain: datetime.date.fromisoformat(plain[1]),
-    "time": lambda _, plain: datetime.time.fromisoformat(plain[1]),
+    "time": _read_time,
     "timedelta": lambda _, plain: datetime.timedelta(plain[1], plain[2], plain[3]),
     "timezone": lambda _, plain: datetime.timezone(datetime.timedelta(seconds=plain[1])),
     "zone": lambda _, plain: zoneinfo.ZoneInfo(plain[1]),

@@ -22,12 +22,20 @@ def names_in(checks: str, modules: frozenset[str], reference: str | None) -> dic
     except (SyntaxError, ValueError, RecursionError, MemoryError):  # how the parser gives up
         return {"theirs": [], "libraries": [], "classes": classes}
     theirs, libraries, aliases = _imports(nodes, modules)
+    reached = aliases | theirs  # what is imported from a package may be a module of it
     for node in nodes:
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases:
+        if isinstance(node, ast.Attribute) and _root(node) in reached:
             theirs.add(node.attr)
         elif "*" in theirs and isinstance(node, ast.Name):
             theirs.add(node.id)
     return {"theirs": sorted(theirs), "libraries": sorted(libraries), "classes": classes}
+
+
+def _root(node: ast.expr) -> str:
+    """The name that a chain of attributes starts from."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _imports(nodes: Sequence[ast.AST], modules: frozenset[str]) -> tuple[set[str], set[str], set[str]]:

@@ -13,14 +13,15 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-from marathon.engine.checking import policy
+from marathon.engine.checking import contents, policy
+from marathon.engine.checking.answers import ANSWERS, Kept
 from marathon.engine.checking.calls import Record, Recorder, describe_error
 from marathon.engine.checking.lending import Lender
 from marathon.engine.frames import Closed
 from marathon.engine.peer.connection import Peer
+from marathon.engine.peer.copying import restores
 from marathon.engine.peer.deriving import derive
-from marathon.engine.peer.references import Snapshot
-from marathon.engine.peer.remote import RemoteType, handle_of, peer_of, restores
+from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
 from marathon.engine.peer.sketches import Sketch, may_be_ours
 from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
 from marathon.engine.processes import cpu_seconds
@@ -39,6 +40,7 @@ class JudgePeer(Peer):
     """Asks the sandbox. `call_seconds` is CPU time; three times as much may pass on the clock."""
 
     first_mirror = 0
+    unwraps = True
 
     def __init__(
         self, sock: socket.socket, *, pid: int, call_seconds: float, ends: float, folder: str
@@ -57,8 +59,9 @@ class JudgePeer(Peer):
         self._by_name: dict[tuple[str, str], RemoteType] = {}
         self._call_seconds, self._ends = call_seconds, ends
         self._started = self._cpu_at_start = 0.0
+        self.kept = Kept()
         self._pid = pid
-        self.operations |= {"input": _answer_input, "stdin": _answer_stdin, "vars": _answer_vars}
+        self.operations |= ANSWERS
         self.channel.socket.settimeout(TICK)
         restores(self)
 
@@ -73,7 +76,8 @@ class JudgePeer(Peer):
 
     # Policy.
     def allow(self, action: str, value: Any, name: str | None) -> None:
-        policy.allow(action, value, name)
+        if not self.kept.marks.allow(action, value, name):
+            policy.allow(action, value, name)
 
     def special(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
         """An operator between a remote object and local data counts only for classes that the checks name."""
@@ -99,6 +103,9 @@ class JudgePeer(Peer):
             return method(*arguments) if method else NotImplemented
         if name == "__contains__":
             return any(item is arguments[0] or item == arguments[0] for item in target)
+        held = contents.compares(target, name, arguments[0])
+        if held is not None and super().special(target, name, arguments) is held:
+            return held
         return NotImplemented
 
     def derive(
@@ -108,10 +115,16 @@ class JudgePeer(Peer):
 
     # Asking.
     def call(self, target: Any, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
-        return super().call(target, *self._lent(arguments, named))
+        self.kept.hand(arguments)
+        return self._the_same(super().call(target, *self._lent(arguments, named)))
 
     def invoke(self, owner: Any, name: str, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
-        return super().invoke(owner, name, *self._lent(arguments, named))
+        self.kept.hand(arguments)
+        return self._the_same(super().invoke(owner, name, *self._lent(arguments, named)))
+
+    def _the_same(self, value: Any) -> Any:
+        """A text or number that was handed over and comes back is the one that was handed over."""
+        return self.kept.handed_like(value)
 
     def _lent(
         self, arguments: tuple[Any, ...], named: dict[str, Any]
@@ -269,22 +282,6 @@ class JudgePeer(Peer):
                 _replay_log(*rest)
             elif kind == "warning":
                 _replay_warning(*rest)
-
-
-def _answer_vars(peer: Peer, handle: int) -> Snapshot:
-    value = peer.references.exports.find(handle)
-    peer.allow("vars", value, None)
-    if not isinstance(value, types.FunctionType | types.MethodType) and not hasattr(value, "__dict__"):
-        raise AttributeError("__dict__")
-    return Snapshot(policy.attributes_of(value))
-
-
-def _answer_input(_: Peer, prompt: str) -> str:
-    return builtins.input(prompt)
-
-
-def _answer_stdin(_: Peer, method: str) -> str:
-    return str(sys.stdin.read() if method == "read" else sys.stdin.readline())
 
 
 def _replay_log(name: str, level: int, message: str, line: int) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import types
-from typing import Any
+import unittest.mock
+from typing import Any, TypeGuard
 
 from marathon.engine.peer.remote import RemoteType
 from marathon.engine.peer.specials import DESCRIPTORS
@@ -11,8 +12,12 @@ from marathon.engine.peer.specials import DESCRIPTORS
 _NAMED_TUPLE = frozenset(("_asdict", "_replace", "_fields", "_make"))
 _HARMLESS = frozenset((
     "__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__len__", "__defaults__",
-    "__type_params__",
+    "__kwdefaults__", "__type_params__",
 ))  # fmt: skip
+# What a decorator may write on a function of the checks, beside names of its own.
+_WRITABLE = frozenset(("__name__", "__qualname__", "__module__", "__doc__"))
+# Shown as they are now: whoever could change these dictionaries would change the function.
+COPIED = frozenset(("__annotations__", "__kwdefaults__"))
 _INNER = frozenset((
     "gi_frame", "gi_code", "gi_yieldfrom", "cr_frame", "cr_code", "cr_await", "ag_frame", "ag_code",
     "f_globals",
@@ -22,6 +27,21 @@ _CLOSED = (
     types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, types.FrameType,
     types.TracebackType, types.CodeType,
 )  # fmt: skip
+# Neither lets itself be looked through.
+_SHUT = (types.ModuleType, types.FrameType, types.TracebackType, types.CodeType)
+_INTERPRETERS = (
+    types.GetSetDescriptorType, types.MemberDescriptorType, types.WrapperDescriptorType,
+    types.MethodDescriptorType, types.ClassMethodDescriptorType,
+)  # fmt: skip
+# What a mock has recorded, and what would change it: a check believes it.
+_RECORDED = frozenset((
+    "called", "call_count", "call_args", "call_args_list", "mock_calls", "method_calls", "await_count",
+    "await_args", "await_args_list", "reset_mock", "configure_mock", "attach_mock", "mock_add_spec",
+    "assert_called", "assert_called_once", "assert_called_with", "assert_called_once_with",
+    "assert_any_call", "assert_has_calls", "assert_not_called", "assert_awaited", "assert_awaited_once",
+    "assert_awaited_with", "assert_awaited_once_with", "assert_any_await", "assert_has_awaits",
+    "assert_not_awaited",
+))  # fmt: skip
 # Yes or no about a text: an object that answers yes to everything is none.
 TEXT_QUESTIONS = frozenset((
     "startswith", "endswith", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier",
@@ -42,30 +62,78 @@ def allow(action: str, value: Any, name: str | None) -> None:
     """
     if action in _ATTRIBUTE_ACTIONS:
         _allow_attribute(action, value, name or "")
-    elif action in ("dir", "vars", "signature", "fields") and isinstance(
-        value, (types.ModuleType, *_CLOSED[3:])
-    ):
+    elif action in ("dir", "vars", "signature", "fields") and isinstance(value, _SHUT):
         raise PolicyError(f"{action} of a {type(value).__name__} of the checks")
-    elif action == "vars" and isinstance(value, type):
-        raise PolicyError("vars of a class of the checks")
-    elif action == "special" and name in DESCRIPTORS:
+    elif action == "special" and name in DESCRIPTORS and not _is_written_in_python(value, name):
         # A descriptor of a class reads past every name: that of `gi_frame` gives the frame of a generator.
         raise PolicyError(f"{name} of an object of the checks")
+
+
+def _is_written_in_python(value: Any, name: str) -> bool:
+    """Whether a class of the checks defines this special method itself, so that it does what they mean."""
+    definer = next((kind for kind in type(value).__mro__ if name in vars(kind)), object)
+    return type(vars(definer).get(name)) is types.FunctionType
 
 
 def attributes_of(value: Any) -> dict[str, Any]:
     """What `vars` shows of an object of the checks: what may be asked for by name; of functions nothing."""
     found = {} if isinstance(value, _CLOSED) else vars(value)
-    return {name: each for name, each in found.items() if not name.startswith("_")}
+    shown = {name: each for name, each in found.items() if not name.startswith("_")}
+    if isinstance(value, type):  # its own methods and constants, but nothing that the interpreter put there
+        return {name: each for name, each in shown.items() if not isinstance(each, _INTERPRETERS)}
+    return shown
 
 
 def _allow_attribute(action: str, value: Any, name: str) -> None:
     if name in _INNER or (name.startswith("_") and name not in _HARMLESS and name not in _NAMED_TUPLE):
         raise PolicyError(f"{type(value).__name__!r} object of the checks has no attribute {name!r}")
-    if isinstance(value, _CLOSED) and not (action == "get" and name in _HARMLESS):
+    if isinstance(value, types.FunctionType):
+        _allow_of_function(action, value, name)
+    elif isinstance(value, _CLOSED) and not (action == "get" and name in _HARMLESS):
         raise PolicyError(f"{name} of a {type(value).__name__} of the checks")
     if isinstance(value, type) and action != "get":
         raise PolicyError(f"{name} of a class of the checks")
+    if isinstance(value, unittest.mock.NonCallableMock) and name in _RECORDED:
+        raise PolicyError(f"{name} of a mock of the checks")
+
+
+def _allow_of_function(action: str, value: types.FunctionType, name: str) -> None:
+    """Functions carry names of their own: a decorator of the submission may write and read them."""
+    if action == "get" and not (name in _HARMLESS or name in vars(value)):
+        raise AttributeError(f"'function' object has no attribute {name!r}")
+    if action != "get" and name.startswith("_") and name not in _WRITABLE:
+        raise PolicyError(f"{name} of a function of the checks")
+
+
+class Marks:
+    """Private attributes that the submission itself gave to objects of the checks: a cache, a counter.
+
+    Those it may read again; what the checks keep under such names it may not.
+    """
+
+    def __init__(self) -> None:
+        self._names: dict[int, tuple[Any, set[str]]] = {}  # the object is kept, so that its id stays its own
+
+    def allow(self, action: str, value: Any, name: str | None) -> bool:
+        if action not in _ATTRIBUTE_ACTIONS or not _is_private(name) or isinstance(value, (type, *_CLOSED)):
+            return False
+        names = self.of(value)
+        if action == "set" and name not in names and not hasattr(value, name):
+            self._names.setdefault(id(value), (value, names))
+            names.add(name)
+        return name in names
+
+    def pass_on(self, value: Any, copy: Any) -> None:
+        if self.of(value):
+            self._names[id(copy)] = copy, set(self.of(value))
+
+    def of(self, value: Any) -> set[str]:
+        return self._names[id(value)][1] if id(value) in self._names else set()
+
+
+def _is_private(name: Any) -> TypeGuard[str]:
+    own = type(name) is str and name.startswith("_") and not name.endswith("__")
+    return own and name not in _NAMED_TUPLE
 
 
 class Named:
@@ -79,16 +147,24 @@ class Named:
     def __init__(self, names: dict[str, Any], modules: frozenset[str]) -> None:
         """`names` is what naming.names_in gives."""
         self._modules, self._names = modules, frozenset(names["theirs"])
+        self._other_names: dict[str, set[str]] = {}
         self._known: dict[str, list[str] | None] | None = names["classes"]
+
+    def also_called(self, name: str, kind: RemoteType) -> None:
+        """A class of the submission is bound to another name than its own in one of its modules."""
+        self._other_names.setdefault(kind.__qualname__, set()).add(name)
 
     def believes(self, kind: type, operator: str = "") -> bool:
         """Whether this operator of that class counts."""
         return any(
             isinstance(parent, RemoteType)
             and parent.__module__.partition(".")[0] in self._modules
-            and self._means_class(parent.__qualname__, operator)
+            and any(self._means_class(name, operator) for name in self._names_of(parent))
             for parent in kind.__mro__
         )
+
+    def _names_of(self, kind: RemoteType) -> set[str]:
+        return {kind.__qualname__} | self._other_names.get(kind.__qualname__, set())
 
     def names(self, kind: type) -> bool:
         """Whether the checks name that class, so that its methods are the learner's to define."""

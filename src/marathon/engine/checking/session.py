@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 import os
 import sys
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ from _pytest.main import Session
 # What costs time and does nothing for a verdict. Logging and debugging stay: caplog and --trace rest on them.
 _WITHOUT = (
     "cacheprovider", "terminal", "junitxml", "faulthandler", "doctest", "pastebin", "stepwise", "setuponly",
-    "setupplan", "threadexception", "unraisableexception", "legacypath",
+    "setupplan", "threadexception", "unraisableexception",
 )  # fmt: skip
 # Loaded late by pytest, and needed by most checks.
 _LATE = (
@@ -54,14 +56,17 @@ class PreparedSession:
             self.config.hook.pytest_runtestloop(session=self.session)
         except (Session.Failed, Session.Interrupted, pytest.exit.Exception, pytest.UsageError) as error:
             return str(error)
+        except Exception as error:  # noqa: BLE001  # a hook of the checks' conftest.py
+            return f"{type(error).__name__}: {error}"
         finally:
             sys.stdout, sys.stderr = streams
         return ""
 
     def use_temporary(self, folder: Path) -> None:
-        """`tmp_path` lies below this folder from now on."""
+        """`tmp_path`, and what `tempfile` makes, lies below this folder from now on."""
         factory: Any = self.config._tmp_path_factory  # type: ignore[attr-defined]
         factory._given_basetemp, factory._basetemp = None, folder
+        tempfile.tempdir = str(folder)
 
     def _point_at(self, file: Path, temporary: Path) -> None:
         config, folder = self.config, file.parent
@@ -88,12 +93,16 @@ def _import_late() -> None:
 
 
 def _open_to_the_sandbox(factory: Any) -> None:
-    """What `tmp_path` makes lies in the box, which nobody else can enter; the sandbox may be another user."""
-    make = factory.mktemp
+    """Temporary files lie in the box, which nobody else can enter; the sandbox may be another user."""
 
-    def mktemp(basename: str, numbered: bool = True) -> Path:
-        made: Path = make(basename, numbered)
-        made.chmod(0o777)
-        return made
+    def opened(make: Callable[..., Any], mode: int) -> Callable[..., Any]:
+        def make_open(*arguments: Any, **named: Any) -> Any:
+            made = make(*arguments, **named)
+            Path(made[1] if isinstance(made, tuple) else made).chmod(mode)
+            return made
 
-    factory.mktemp = mktemp
+        return make_open
+
+    factory.mktemp = opened(factory.mktemp, 0o777)
+    tempfile.mkdtemp = opened(tempfile.mkdtemp, 0o777)
+    tempfile._mkstemp_inner = opened(tempfile._mkstemp_inner, 0o666)  # type: ignore[attr-defined]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import abc
 import dataclasses
+import datetime
 import enum
 import types
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 from marathon.engine.names import NAMED_TYPES
 from marathon.engine.peer import tensors
+from marathon.engine.peer.copying import copies
 from marathon.engine.peer.remote import (
     FORWARDED,
     FORWARDED_BY_EXCEPTIONS,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from marathon.engine.peer.connection import Peer
 
 
+_ASKED_OF_ZONES = ("utcoffset", "dst", "tzname", "fromutc")
 _CALLABLES = (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
 
 
@@ -49,6 +52,9 @@ def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
     else:
         real_bases = _object_bases(bases)
         _dress_object(body, sketch)
+        if sketch.library == "datetime.tzinfo":
+            real_bases = _zone_bases(real_bases)
+            body |= {name: _late(name) for name in _ASKED_OF_ZONES}
     made = _assemble(sketch, real_bases, body)
     _finish(peer, made, sketch)
     return made
@@ -107,14 +113,33 @@ def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
         body["__class__"] = property(lambda self: _claimed_class(sketch) or type(self))
     if sketch.library in tensors.LIBRARIES:
         body["__torch_function__"] = classmethod(tensors.torch_function)
+    body["__doc__"] = _Asked("__doc__", body["__doc__"])
+    body.setdefault("__repr__", FORWARDED["__repr__"])  # Python's own tells the address over there
     if library in _CALLABLES:
-        body |= {name: _Asked(name, str(body[name])) for name in ("__doc__", "__module__")}
+        body["__module__"] = _Asked("__module__", body["__module__"])
     if library is types.MethodType:
         body.pop("__get__", None)  # bound already
     if library is types.FunctionType:
         body |= {"__get__": _bind, "__code__": property(_code)}
     if library is types.CoroutineType:
         body |= {"send": _finish_coroutine, "__await__": _await_coroutine}
+
+
+def _zone_bases(bases: tuple[type, ...]) -> tuple[type, ...]:
+    """`datetime` takes nothing for a zone that does not really derive from tzinfo."""
+    if any(issubclass(base, datetime.tzinfo) for base in bases):
+        return bases
+    return (*bases, datetime.tzinfo)
+
+
+def _late(name: str) -> Any:
+    """A method that a library calls, which therefore has to be found on the class."""
+
+    def ask(self: Any, *arguments: Any) -> Any:
+        return type(self)._marathon_peer.invoke(self, name, arguments, {})
+
+    ask.__name__ = name
+    return ask
 
 
 def _claimed_class(sketch: Sketch) -> type | None:
@@ -139,9 +164,9 @@ def _bind(self: Any, owner: Any, _: Any = None) -> Any:
 
 
 class _Asked:
-    """An attribute of the instance over there; of the class over here it stays a plain text."""
+    """An attribute of the instance over there; of the class over here it stays what it was."""
 
-    def __init__(self, name: str, own: str) -> None:
+    def __init__(self, name: str, own: Any) -> None:
         self._name, self._own = name, own
 
     def __get__(self, instance: Any, _: Any = None) -> Any:
@@ -171,6 +196,8 @@ def _await_coroutine(self: Any) -> Iterator[Any]:
 def _finish(peer: Peer, made: RemoteType, sketch: Sketch) -> None:
     if sketch.abstract and not sketch.is_exception and not sketch.frozen_base:
         made.__abstractmethods__ = frozenset(sketch.abstract)
+    if issubclass(made, RemoteObject):
+        copies(made)
     library = find_library_class(sketch.library) if sketch.library else None
     if _is_protocol(library):
         library.register(cast("Any", made))

@@ -22,6 +22,8 @@ class Peer:
     """One end. The judge's and the sandbox's ends derive from this and decide what is theirs to decide."""
 
     first_mirror = 0
+    # Whether properties, static and class methods are made anew over there, or stay here behind a handle.
+    unwraps = False
 
     def __init__(self, sock: socket.socket) -> None:
         self.channel = Channel(sock)

@@ -47,6 +47,11 @@ def set_(peer: Peer, handle: int, name: str, value: Any) -> None:
     setattr(_find(peer, handle, "set", name), name, value)
 
 
+def store(peer: Peer, handle: int, name: str, value: Any) -> None:
+    """Set an attribute past what its class says about it, as writing into `__dict__` does."""
+    builtins.vars(_find(peer, handle, "set", name))[name] = value
+
+
 def delete(peer: Peer, handle: int, name: str) -> None:
     delattr(_find(peer, handle, "delete", name), name)
 
@@ -108,6 +113,7 @@ OPERATIONS: dict[str, Any] = {
     "invoke": invoke,
     "get": get,
     "set": set_,
+    "store": store,
     "delete": delete,
     "special": special,
     "vars": vars_,

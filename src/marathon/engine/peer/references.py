@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from marathon.engine.peer.connection import Peer
 
 MAX_CLASSES = 2000
+_WRAPPERS: dict[str, Any] = {"staticmethod": staticmethod, "classmethod": classmethod}
 
 
 class Snapshot(dict[str, Any]):
@@ -34,6 +35,7 @@ class References(Codec):
     def __init__(self, peer: Peer, *, first_mirror: int) -> None:
         super().__init__()
         self._peer = peer
+        self.unwraps = peer.unwraps
         self.exports = Exports()
         self.mirrors = Mirrors(self, first_mirror)
         self.new_sketches: list[list[Any]] = []
@@ -50,6 +52,8 @@ class References(Codec):
             "module": self._read_module,
             "value": self._read_value,
             "exception": self._read_exception,
+            "wrapped": lambda plain: _WRAPPERS[plain[1]](self.decode(plain[2])),
+            "property": lambda plain: property(*self.decode_many(plain[1:])),
         }
 
     # Writing.
@@ -76,10 +80,18 @@ class References(Codec):
         container = containers.kind_of(value)
         if container is not None:
             return self.encode_container(value, container)
+        if self.unwraps and type(value) in (staticmethod, classmethod, property):
+            return self._write_wrapper(value)
         reference = ["object", self._class_number(type(value)), self.exports.number(value), _called(value)]
         if isinstance(value, types.ModuleType) and sys.modules.get(value.__name__) is value:
             return ["module", value.__name__, reference]
         return reference
+
+    def _write_wrapper(self, value: Any) -> Any:
+        """What a class body holds: made anew over there, around the functions that stand for ours."""
+        if isinstance(value, property):
+            return ["property", *self.encode_many((value.fget, value.fset, value.fdel, value.__doc__))]
+        return ["wrapped", type(value).__name__, self.encode(value.__func__)]
 
     def _write_class(self, kind: type) -> Any:
         name = exceptions.name_of(kind) if issubclass(kind, BaseException) else None

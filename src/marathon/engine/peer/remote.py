@@ -6,6 +6,8 @@ import inspect
 import types
 from typing import TYPE_CHECKING, Any
 
+from marathon.engine.peer import copying
+from marathon.engine.peer.attributes import Attributes
 from marathon.engine.peer.specials import SPECIALS
 
 if TYPE_CHECKING:
@@ -126,6 +128,9 @@ for _name in ("__iter__", "__len__", "__getitem__", "__contains__", "__reversed_
     type.__setattr__(RemoteType, _name, _ask_class(_name))
 
 
+copying.pickles(RemoteType)
+
+
 class RemoteObject(metaclass=RemoteType):
     """An object of the other side. What its class defines there is forwarded, and nothing else."""
 
@@ -147,7 +152,7 @@ class RemoteObject(metaclass=RemoteType):
 
     @property
     def __dict__(self) -> Any:  # type: ignore[override]
-        return type(self)._marathon_peer.request("vars", self._marathon_handle)
+        return Attributes(self, type(self)._marathon_peer.request("vars", self._marathon_handle))
 
     def __dir__(self) -> list[str]:
         return list(type(self)._marathon_peer.request("dir", self._marathon_handle))
@@ -159,32 +164,7 @@ class RemoteObject(metaclass=RemoteType):
             peer.released.append(handle)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        """Pickled over there, and kept here as bytes that are only ever read over there again."""
-        data = type(self)._marathon_peer.request("pickled", self._marathon_handle, int(protocol))
-        if type(data) is not bytes:
-            raise TypeError("an object of the submission was not pickled to bytes")
-        return restore, (data,)
-
-    def __copy__(self) -> Any:
-        return type(self)._marathon_peer.request("special", self._marathon_handle, "__copy__", ())
-
-    def __deepcopy__(self, _: Any) -> Any:
-        return type(self)._marathon_peer.request("special", self._marathon_handle, "__deepcopy__", ())
-
-
-_ASKING: list[Peer] = []  # the judge's only connection, for what was pickled and has no other way to it
-
-
-def restores(peer: Peer) -> None:
-    """What is unpickled from now on comes from this peer's other side."""
-    _ASKING[:] = [peer]
-
-
-def restore(data: bytes) -> Any:
-    """The object that `RemoteObject.__reduce_ex__` had pickled: a copy, made over there."""
-    if not _ASKING:
-        raise TypeError("an object of the submission cannot be unpickled here")
-    return _ASKING[0].request("unpickled", data)
+        return copying.reduced(type(self)._marathon_peer, self._marathon_handle, int(protocol))
 
 
 def _forward(name: str) -> Any:

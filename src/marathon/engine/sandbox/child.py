@@ -20,6 +20,7 @@ from marathon.engine.data_loader import load_file
 from marathon.engine.frames import Channel, Closed
 from marathon.engine.jail import Jail
 from marathon.engine.peer.connection import Peer
+from marathon.engine.peer.copying import restores
 from marathon.engine.peer.tensors import detached
 from marathon.engine.sandbox import ambient, loading, streams
 from marathon.engine.sandbox.inside import run_inside
@@ -47,6 +48,7 @@ class SandboxPeer(Peer):
         self.output = streams.Output(self._flood)
         self.patches = ambient.Patches()
         self.hosted = Hosted()
+        restores(self)
         self.operations |= {
             "import": SandboxPeer.import_module,
             "script": SandboxPeer.script,
@@ -151,7 +153,9 @@ class SandboxPeer(Peer):
         """A class statement of the checks with a base of the submission: its methods are the judge's."""
         namespace = {key: _as_method(key, value) for key, value in zip(body[::2], body[1::2], strict=True)}
         named = dict(zip(options[::2], options[1::2], strict=True))
-        return type(bases[0])(name, bases, namespace, **named)
+        made = type(bases[0])(name, bases, namespace, **named)
+        loading.make_reachable(made)
+        return made
 
 
 def _data_loader(files: dict[str, str]) -> Any:
@@ -233,7 +237,7 @@ def _prepare(channel: Channel, box: Path, job: dict[str, Any]) -> SandboxPeer:
     loading.lay_out(folder, job["files"])
     sys.path.insert(0, str(folder))
     sys.dont_write_bytecode = True
-    streams.install(peer.output, lambda method: str(peer.request("stdin", method)))
+    streams.install(peer.output, lambda method: peer.request("stdin", method))
     builtins.input = lambda prompt="": peer.request("input", str(prompt))
     builtins.data = _data_loader(job["data"])  # type: ignore[attr-defined]
     random.seed(job["seed"])

@@ -62,6 +62,18 @@ def _load(folder: Path, name: str) -> types.ModuleType:
     return sys.modules[name]
 
 
+def make_reachable(kind: type) -> None:
+    """Let `pickle` find a class of the checks under its name: their module is not in this process."""
+    if "." in kind.__qualname__:
+        return
+    parts = kind.__module__.split(".")
+    for end in range(1, len(parts) + 1):
+        name = ".".join(parts[:end])
+        module = sys.modules.setdefault(name, types.ModuleType(name))
+    if not hasattr(module, kind.__name__):
+        setattr(module, kind.__name__, kind)
+
+
 def _public(module: types.ModuleType) -> tuple[str, ...]:
     listed = getattr(module, "__all__", None)
     names = listed if listed is not None else [name for name in vars(module) if not name.startswith("_")]

@@ -87,7 +87,7 @@ class AskedInput(io.TextIOBase):
 
     encoding = "utf-8"
 
-    def __init__(self, ask: Callable[[str], str]) -> None:
+    def __init__(self, ask: Callable[[str], Any]) -> None:
         super().__init__()
         self._ask = ask
 
@@ -95,10 +95,13 @@ class AskedInput(io.TextIOBase):
         return True
 
     def readline(self, size: int | None = -1) -> str:  # type: ignore[override]  # noqa: ARG002  # type: ignore[override]
-        return self._ask("readline")
+        return str(self._ask("readline"))
 
     def read(self, size: int | None = -1) -> str:  # noqa: ARG002  # the parent's signature
-        return self._ask("read")
+        return str(self._ask("read"))
+
+    def isatty(self) -> bool:
+        return bool(self._ask("isatty"))
 
 
 class _Records(logging.Handler):
@@ -110,7 +113,7 @@ class _Records(logging.Handler):
         self._output.record("log", record.name, record.levelno, record.getMessage(), record.lineno)
 
 
-def install(output: Output, ask: Callable[[str], str]) -> None:
+def install(output: Output, ask: Callable[[str], Any]) -> None:
     """Route the streams, the root logger and warnings into `output`."""
     sys.stdout = TextStream(output, "out")
     sys.stderr = TextStream(output, "err")

@@ -1,0 +1,123 @@
+"""What the judge answers in its own way when the sandbox asks something of its objects."""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import copy
+import math
+import sys
+import types
+from collections import deque
+from collections.abc import Iterable
+from pickle import PicklingError
+from typing import TYPE_CHECKING, Any
+
+from marathon.engine.checking import policy
+from marathon.engine.peer.operations import OPERATIONS
+from marathon.engine.peer.references import Snapshot
+
+if TYPE_CHECKING:
+    from marathon.engine.checking.peer import JudgePeer
+
+MAX_PICKLED = 1000
+# These cannot change, so nobody minds, except who asks whether it is the same object.
+_CROSS_AS_COPIES = frozenset((str, bytes, float, int))
+
+
+class Kept:
+    """What the judge remembers of an attempt's objects."""
+
+    def __init__(self) -> None:
+        self.pickled: list[Any] = []
+        self.marks = policy.Marks()
+        self._handed: deque[Any] = deque(maxlen=12)
+
+    def hand(self, values: Iterable[Any]) -> None:
+        """Note the texts and numbers among values that are handed over."""
+        self._handed.extend(value for value in values if type(value) in _CROSS_AS_COPIES)
+
+    def handed_like(self, value: Any) -> Any:
+        """The very object that was handed over, if this is one of those; else the value."""
+        if type(value) not in _CROSS_AS_COPIES:
+            return value
+        return next((each for each in self._handed if _alike(each, value)), value)
+
+
+def _alike(first: Any, second: Any) -> bool:
+    if type(first) is not type(second):
+        return False
+    return bool(first == second) or (type(first) is float and math.isnan(first) and math.isnan(second))
+
+
+def call(peer: JudgePeer, handle: int, arguments: tuple[Any, ...], named: tuple[Any, ...]) -> Any:
+    value = OPERATIONS["call"](peer, handle, arguments, named)
+    peer.kept.hand((value,))
+    return value
+
+
+def get(peer: JudgePeer, handle: int, name: str) -> Any:
+    value = OPERATIONS["get"](peer, handle, name)
+    return Snapshot(value) if name in policy.COPIED and type(value) is dict else value
+
+
+def vars_(peer: JudgePeer, handle: int) -> Snapshot:
+    value = peer.references.exports.find(handle)
+    peer.allow("vars", value, None)
+    if not isinstance(value, types.FunctionType | types.MethodType) and not hasattr(value, "__dict__"):
+        raise AttributeError("__dict__")
+    marks = {name: getattr(value, name) for name in peer.kept.marks.of(value) if hasattr(value, name)}
+    return Snapshot(policy.attributes_of(value) | marks)
+
+
+def await_(peer: JudgePeer, handle: int) -> Any:
+    """A coroutine of the checks that the submission awaits runs to its end, on an event loop of its own."""
+    coroutine = peer.references.exports.find(handle)
+    if not isinstance(coroutine, types.CoroutineType):
+        raise policy.PolicyError("only a coroutine of the checks can be awaited")
+    running = asyncio.events._get_running_loop()  # the check's: it waits for our question to be answered
+    asyncio.events._set_running_loop(None)
+    try:
+        return asyncio.run(coroutine)
+    finally:
+        asyncio.events._set_running_loop(running)
+
+
+def pickled(peer: JudgePeer, handle: int, _: int) -> bytes:
+    """The submission pickles an object of ours: we keep a copy, and it a number."""
+    if len(peer.kept.pickled) >= MAX_PICKLED:
+        raise PicklingError(f"more than {MAX_PICKLED} objects of the checks")
+    peer.kept.pickled.append(_copy(peer, peer.references.exports.find(handle)))
+    return str(len(peer.kept.pickled) - 1).encode()
+
+
+def unpickled(peer: JudgePeer, number: bytes) -> Any:
+    return _copy(peer, peer.kept.pickled[int(number)])
+
+
+def _copy(peer: JudgePeer, value: Any) -> Any:
+    made = copy.deepcopy(value)
+    peer.kept.marks.pass_on(value, made)
+    return made
+
+
+def input_(_: JudgePeer, prompt: str) -> str:
+    return builtins.input(prompt)
+
+
+def stdin(_: JudgePeer, method: str) -> Any:
+    if method == "isatty":
+        return bool(sys.stdin.isatty())
+    return str(sys.stdin.read() if method == "read" else sys.stdin.readline())
+
+
+ANSWERS: dict[str, Any] = {
+    "call": call,
+    "get": get,
+    "vars": vars_,
+    "await": await_,
+    "pickled": pickled,
+    "unpickled": unpickled,
+    "input": input_,
+    "stdin": stdin,
+}

@@ -1,0 +1,49 @@
+"""Containers of the submission whose classes the checks do not name: they are what is in them.
+
+What such a class says of itself is not believed alone. But its items come over as data, and where it says the
+same as its items do, it may be right.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+_SIZED = frozenset(("__iter__", "__len__"))
+
+
+def compares(target: Any, name: str, other: Any) -> bool | None:
+    """Whether `target == other` (or `!=`) holds of the items; None where items cannot tell."""
+    if name not in ("__eq__", "__ne__") or not set(dir_of(type(target))) >= _SIZED:
+        return None
+    same = _same(target, other)
+    return same if same is None or name == "__eq__" else not same
+
+
+def dir_of(kind: type) -> set[str]:
+    """The special methods of a stand-in class, without asking the other side."""
+    return {name for parent in type.mro(kind) for name in type.__dict__["__dict__"].__get__(parent)}
+
+
+def _same(target: Any, other: Any) -> bool | None:
+    if isinstance(other, dict):
+        if "__getitem__" not in dir_of(type(target)):
+            return None
+        keys = _items(target, len(other))
+        return len(keys) == len(other) and all(key in other and target[key] == other[key] for key in keys)
+    if isinstance(other, (list, tuple)):
+        found = _items(target, len(other))
+        return len(found) == len(other) and all(map(_equal, found, other))
+    if isinstance(other, (set, frozenset)):
+        items = _items(target, len(other))
+        return len(items) == len(other) and all(item in other for item in items)
+    return None
+
+
+def _items(target: Any, expected: int) -> list[Any]:
+    """The items, and one more than expected if there are more: there may be no end of them."""
+    return list(itertools.islice(iter(target), expected + 1))
+
+
+def _equal(first: Any, second: Any) -> bool:
+    return first is second or bool(first == second)
