@@ -29,7 +29,15 @@ from marathon.engine import Judge
 ARCHIVES = user_cache_path("marathon") / "suites"
 LIMITS = Limits(call_seconds=5, total_seconds=120, memory_mb=2048)
 PLAIN_SECONDS = 120
-BACKENDS = "setuptools setuptools_scm hatchling hatch-vcs hatch-fancy-pypi-readme flit_core poetry-core".split()  # noqa: SIM905  # a list of words is read more easily so
+BACKENDS = (
+    "setuptools",
+    "setuptools_scm",
+    "hatchling",
+    "hatch-vcs",
+    "hatch-fancy-pypi-readme",
+    "flit_core",
+    "poetry-core",
+)
 
 
 class Suite(NamedTuple):
@@ -78,7 +86,7 @@ SUITES = {
     "wcwidth": Suite("0.9.4", "wcwidth", "tests/test_*.py"),
     "webcolors": Suite("25.10.0", "src/webcolors", "tests/test_*.py"),
 }
-_NOTES = '''
+_NOTES = """
 import json, os
 outcomes, order = {}, ["passed", "skipped", "failed", "error"]
 
@@ -90,7 +98,7 @@ def pytest_runtest_logreport(report):
 def pytest_sessionfinish(session):
     with open(os.environ["OUTCOMES"], "w") as file:
         json.dump(outcomes, file)
-'''
+"""
 
 
 class Comparison(NamedTuple):
@@ -196,7 +204,8 @@ def main() -> None:
                     times = "{:.1f} s, {:.1f} s".format(*one.seconds)
                     print(f"    {one.name}: {len(one.plain)} tests, {len(found)} differ; {times} {problem}")
                     print("".join(f"        {line}\n" for line in found[:12]), end="", flush=True)
-            print(f"| {name} {SUITES[name].version} | {tests} | {tests - differing} | {plain:.1f} | {judged:.1f} |")
+            label = f"{name} {SUITES[name].version}"
+            print(f"| {label} | {tests} | {tests - differing} | {plain:.1f} | {judged:.1f} |", flush=True)
             sums = [sums[0] + tests, sums[1] + tests - differing]
     print(f"| all | {sums[0]} | {sums[1]} | | |")
 
