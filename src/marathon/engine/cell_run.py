@@ -76,7 +76,7 @@ class CellRun:
         if kind == "execute_reply":
             self._replied = True
         elif kind == "status":
-            self._quiet = message["content"]["execution_state"] == "idle"
+            self._quiet = message["content"].get("execution_state") == "idle"
         elif event := read_message(message):
             await self._pass_on(event)
 

@@ -83,7 +83,9 @@ class ForkedKernel(KernelProcess):
         self._manager = manager
         await manager.start_kernel()
         self._client = manager.client(context=context)
-        self._client.start_channels(hb=False, control=False)
+        self._client.start_channels(
+            hb=False
+        )  # all that connect: one left out would connect when it is stopped
         await self._wait_until_heard()
 
     def _job(self) -> dict[str, Any]:

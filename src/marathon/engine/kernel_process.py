@@ -6,6 +6,7 @@ import asyncio
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from marathon.core.errors import EnvironmentTrouble
 from marathon.core.verdict import Isolation
 from marathon.engine.data_loader import VARIABLE
+from marathon.engine.kernel_messages import is_message, read_completions
 from marathon.engine.zygotes import Child
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from jupyter_client.manager import AsyncKernelManager
 
 _HERE = Path(__file__).parent
-REPLY_SECONDS = 5.0
+REPLY_SECONDS = 20.0
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class KernelProcess(ABC):
                     message["parent_header"].get("msg_id") == asked
                     and message["msg_type"] == "complete_reply"
                 ):
-                    return list(message["content"]["matches"]), int(message["content"]["cursor_start"])
+                    return read_completions(message["content"], at)
 
     def answer(self, line: str) -> None:
         assert self._client is not None
@@ -136,7 +138,11 @@ class KernelProcess(ABC):
 
         async def listen(get: Any) -> None:
             while True:
-                self.heard.put_nowait(await get())
+                # Bytes that are no message, or not signed, are nothing: a cell may write what it likes.
+                with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
+                    heard = await get()
+                    if is_message(heard):
+                        self.heard.put_nowait(heard)
 
         channels = (client.get_iopub_msg, client.get_stdin_msg, client.get_shell_msg)
         self._listeners = [asyncio.create_task(listen(get)) for get in channels]

@@ -28,13 +28,14 @@ class ForkedProvisioner(KernelProvisionerBase):
         super().__init__(**traits)
         self._child = child
         self._job = job
+        self.pid = child.pid
 
     @property
     def has_process(self) -> bool:
         return not self._child.ended
 
     async def poll(self) -> int | None:
-        ended = self._child.ended or has_ended(self._child.pid, self._child.pidfd)
+        ended = self._child.ended or has_ended(self.pid, self._child.pidfd)
         return 1 if ended else None
 
     async def wait(self) -> int | None:
@@ -46,7 +47,7 @@ class ForkedProvisioner(KernelProvisionerBase):
         """To the kernel and what it started: it leads a group, as it would in a terminal."""
         if await self.poll() is None:
             with suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._child.pid, signum)
+                os.killpg(self.pid, signum)
 
     async def kill(self, restart: bool = False) -> None:
         del restart

@@ -62,6 +62,7 @@ def _read_arguments() -> argparse.Namespace:
 
 _SETTINGS: dict[str, dict[str, Any]] = {
     "HistoryManager": {"enabled": False},
+    "IPCompleter": {"use_jedi": False},  # which looks at the text alone, and takes seconds at first
     "InlineBackend": {"figure_formats": {"svg", "png"}},
     "InteractiveShell": {"colors": "nocolor"},
 }

@@ -20,7 +20,7 @@ from marathon.engine.wire import WireError
 AHEAD = (
     "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell", "ipykernel.debugger",
     "IPython.core.completerlib", "IPython.core.debugger", "IPython.core.oinspect",
-    "IPython.extensions.storemagic", "tornado.platform.asyncio", "jedi", "unicodedata", "faulthandler",
+    "IPython.extensions.storemagic", "tornado.platform.asyncio", "unicodedata", "faulthandler",
     "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg",
 )  # fmt: skip
 # Somebody's own playground, with threads of its own for every connection: more room than a submission has.
@@ -52,7 +52,7 @@ def _make_app(job: dict[str, Any], box: Path) -> Any:
     connection.write_text(json.dumps(job["connection"]), encoding="utf-8")
     _pipe_through_files()
     app = kernel_start.make_app(str(connection))
-    _draw_like_the_pages()
+    _draw_like_the_pages(app.shell)
     _throw_other_dice()
     return app
 
@@ -61,10 +61,10 @@ def _pipe_through_files() -> None:
     """What processes print that a cell forks reaches the kernel through a socket file; ipykernel uses a port,
     for which ZeroMQ asks the system what no jailed process is told, and aborts."""
     zmq = importlib.import_module("zmq")
-    kernelapp = importlib.import_module("ipykernel.kernelapp")
+    kernelapp: Any = importlib.import_module("ipykernel.kernelapp")
     streams = importlib.import_module("zmq.eventloop.zmqstream")
 
-    class IOPubThread(kernelapp.IOPubThread):  # type: ignore[misc, name-defined]  # imported by name
+    class IOPubThread(kernelapp.IOPubThread):  # type: ignore[misc]  # imported when it is needed
         def _setup_pipe_in(self) -> None:
             self._pipe_uuid = os.urandom(16)
             self._pipe_address = f"ipc://{tempfile.gettempdir()}/printed-{os.getpid()}"
@@ -84,12 +84,12 @@ def _pipe_through_files() -> None:
     kernelapp.IOPubThread = IOPubThread
 
 
-def _draw_like_the_pages() -> None:
+def _draw_like_the_pages(shell: Any) -> None:
     """A library that was loaded before the fork has read other settings."""
     if "matplotlib" in sys.modules:
         matplotlib = importlib.import_module("matplotlib")
         matplotlib.rc_file(os.environ["MATPLOTLIBRC"])
-        matplotlib.use(os.environ["MPLBACKEND"])
+        shell.enable_matplotlib("inline")
 
 
 def _throw_other_dice() -> None:
