@@ -15,6 +15,7 @@ import pytest
 from running_kernels import ending, error, is_there, pid_of, printed, run, sleeping, wait_until
 
 from marathon.core.cell import CellLimits
+from marathon.core.errors import EnvironmentTrouble
 from marathon.core.task import JudgeTask
 from marathon.engine import Judge, kernel_forked
 from marathon.engine import pools as keeping
@@ -337,3 +338,37 @@ def test_many_starts_leave_nothing_behind(judge, kernels):
     assert after[0] <= before[0] + 2
     assert after[1] <= before[1] + 2
     assert after[2] == before[2]
+
+
+def test_a_child_that_cannot_be_a_kernel_says_why(judge, kernels, monkeypatch):
+    before = boxes(judge)
+    monkeypatch.setattr(kernel_forked.ForkedKernel, "_job", lambda _: {"memory_mb": 400})
+    with pytest.raises(EnvironmentTrouble, match="KeyError: 'environment'"):
+        kernels.start_now("broken")
+    assert boxes(judge) == before
+
+
+LESS = {
+    "B": ("proc",),
+    "C": ("user", "stranger", "mount", "pid", "net", "ipc", "proc"),
+    "D": ("user", "stranger", "mount", "pid", "net", "ipc", "proc", "landlock"),
+    "E": ("user", "stranger", "mount", "pid", "net", "ipc", "proc", "landlock", "seccomp"),
+}
+
+
+@pytest.mark.parametrize("tier", LESS)
+def test_kernels_run_where_layers_are_missing(tier, tmp_path):
+    with Judge(without_layers=LESS[tier]) as judge:
+        kernels = Kernels(own, pools=judge.pools, scratch=tmp_path, limits=CellLimits(memory_mb=400))
+        try:
+            kernel = kernels.start_now("a", files={"a.txt": b"1"})
+            assert kernel.isolation.tier == judge.isolation().tier
+            events = run(kernel, "print(open('a.txt').read() + input('?'))", ["2"])
+            assert printed(events) == "12\n"
+            assert ending(run(kernel, "while True: pass", seconds=0.5)) == "timed_out"
+            assert error(run(kernel, "held = bytearray(600 * 2**20)")).name == "MemoryError"
+            pid = pid_of(kernel)
+        finally:
+            kernels.close()
+        assert not is_there(pid)
+        wait_until(lambda: not boxes(judge))
