@@ -150,12 +150,9 @@ export class Kernel extends EventTarget {
   private end(end: End): void {
     const run = this.current;
     this.current = null;
-    if (end.how === "died") {
-      this.generation += 1;
-      this.become("starting");
-    } else {
-      this.become("ready");
-    }
+    // The next run finds a fresh Python, which says that it is one.
+    if (end.how === "died") this.generation += 1;
+    this.become("ready");
     run?.settle(end);
     this.next();
   }

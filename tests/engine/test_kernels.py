@@ -1,4 +1,4 @@
-"""Real kernels of Marathon's own interpreter run here; times are never asserted."""
+"""Real kernels of Marathon's own interpreter run here, forked and started from nothing; times are never asserted."""
 
 import asyncio
 import subprocess
@@ -9,70 +9,76 @@ import time
 from pathlib import Path
 
 import pytest
+from running_kernels import (
+    PATIENCE,
+    ending,
+    error,
+    is_there,
+    pid_of,
+    printed,
+    run,
+    sleeping,
+    wait_until,
+)
 
 from marathon.core.cell import CellLimits
 from marathon.core.errors import EnvironmentTrouble
+from marathon.engine import Judge
 from marathon.engine.kernels import KernelCare, Kernels
-
-PATIENCE = 60
 
 
 def own(environment, framework=""):
     return sys.executable if environment == "" else None
 
 
+FORKED = pytest.param(
+    True, id="forked", marks=pytest.mark.skipif(sys.platform != "linux", reason="no safe fork")
+)
+WAYS = [FORKED, pytest.param(False, id="plain")]
+
+
+@pytest.fixture(scope="module", params=WAYS)
+def forked(request):
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def kernels(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kernels")
-    (folder / "data").mkdir()
-    (folder / "data" / "birds.csv").write_text("name,count\nwren,3\n")
-    made = Kernels(own, data=folder / "data", scratch=folder / "scratch", limits=CellLimits(memory_mb=1500))
-    yield made
-    made.close()
+def folder(tmp_path_factory):
+    made = tmp_path_factory.mktemp("kernels")
+    (made / "data").mkdir()
+    (made / "data" / "birds.csv").write_text("name,count\nwren,3\n")
+    return made
+
+
+@pytest.fixture(scope="module")
+def pools(forked, folder):
+    """Where kernels are forked from, or None."""
+    with Judge(data=folder / "data") as judge:
+        yield judge.pools if forked else None
+
+
+@pytest.fixture(scope="module")
+def make(pools, folder):
+    """Makes kernels in the way that is tried, and closes them."""
+    made = []
+
+    def make(**named):
+        made.append(Kernels(own, **{"pools": pools, "scratch": folder / "scratch"} | named))
+        return made[-1]
+
+    yield make
+    for kernels in made:
+        kernels.close()
+
+
+@pytest.fixture(scope="module")
+def kernels(make, folder):
+    return make(data=folder / "data", limits=CellLimits(memory_mb=1500))
 
 
 @pytest.fixture(scope="module")
 def kernel(kernels):
     return kernels.start_now("a-lesson", files={"beside.py": b"WORD = 'beside'\n"})
-
-
-def run(kernel, code, answers=(), **limits):
-    """Every event of the cell; questions get the answers in turn."""
-    answers, events = list(answers), []
-    for event in kernel.execute_now(code, limits=CellLimits(**limits) if limits else None):
-        events.append(event)
-        if event.kind == "input" and answers:
-            assert kernel.send_input_now(answers.pop(0)) is True
-    return events
-
-
-def printed(events):
-    return "".join(event.text for event in events if event.kind == "stream")
-
-
-def ending(events):
-    assert [event.kind for event in events].count("done") == 1
-    assert events[-1].kind == "done"
-    return events[-1].name
-
-
-def error(events):
-    (found,) = [event for event in events if event.kind == "error"]
-    return found
-
-
-def wait_until(holds):
-    end = time.monotonic() + PATIENCE
-    while not holds():
-        assert time.monotonic() < end, "it did not come to be"
-        time.sleep(0.05)
-
-
-def is_there(pid):
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 def test_prints_and_gives_the_value_of_the_last_line(kernel):
@@ -176,17 +182,17 @@ def test_too_much(kernel):
 def test_a_cell_that_will_not_stop_is_ended_with_its_python(kernels):
     kernel = kernels.start_now("stubborn")
     code = """
-        import os, time
-        print(os.getpid())
+        import time
         while True:
             try:
                 time.sleep(60)
             except BaseException:
                 pass
     """
+    pid = pid_of(kernel)
     events = run(kernel, textwrap.dedent(code), seconds=2)
     assert ending(events) == "timed_out"
-    assert not is_there(int(printed(events)))
+    assert not is_there(pid)
     after = run(kernel, "print('back')")
     assert after[0].kind == "restarted"
     assert printed(after) == "back\n"
@@ -202,10 +208,10 @@ def test_memory_ends_in_an_error_not_in_a_stand_still(kernel):
 def test_a_python_that_dies_comes_back_and_says_so(kernels):
     kernel = kernels.start_now("dying", files={"kept.txt": b"kept"})
     run(kernel, "x = 1")
-    left = "import os, subprocess; print(subprocess.Popen(['sleep', '600']).pid, flush=True)"
-    child = int(printed(run(kernel, left)))
+    run(kernel, "import os, subprocess; left = subprocess.Popen(['sleep', '600.1'])")
+    assert sleeping("600.1")
     assert ending(run(kernel, "os._exit(3)")) == "died"
-    wait_until(lambda: not is_there(child))
+    wait_until(lambda: not sleeping("600.1"))
     after = run(kernel, "print(open('kept.txt').read(), 'x' in globals())")
     assert [event.kind for event in after] == ["restarted", "stream", "done"]
     assert "without your variables" in after[0].text
@@ -274,6 +280,7 @@ def test_packages_that_are_not_here(kernels):
 
 
 def test_an_interpreter_without_a_kernel_says_what_is_wrong(tmp_path):
+    """Started from nothing, where its words can be heard."""
     broken = tmp_path / "python"
     broken.write_text("#!/bin/sh\necho 'No module named ipykernel' >&2\nexit 1\n")
     broken.chmod(0o755)
@@ -285,8 +292,8 @@ def test_an_interpreter_without_a_kernel_says_what_is_wrong(tmp_path):
         kernels.close()
 
 
-def test_a_warm_one_is_taken_and_replaced(tmp_path):
-    kernels = Kernels(own, scratch=tmp_path)
+def test_a_warm_one_is_taken_and_replaced(make):
+    kernels = make()
     try:
         kernels.warm_up()
         wait_until(lambda: kernels._spare is not None and kernels._spare[1].done())
@@ -300,20 +307,20 @@ def test_a_warm_one_is_taken_and_replaced(tmp_path):
         kernels.close()
 
 
-def test_unused_ones_are_ended_and_the_oldest_makes_room(tmp_path):
-    kernels = Kernels(own, scratch=tmp_path, care=KernelCare(most=1))
+def test_unused_ones_are_ended_and_the_oldest_makes_room(make):
+    kernels = make(care=KernelCare(most=1))
     try:
         first = kernels.start_now("first")
-        pid = int(printed(run(first, "import os; print(os.getpid())")))
+        pid = pid_of(first)
         kernels.start_now("second")
         assert kernels.find("first") is None
         assert not is_there(pid)
     finally:
         kernels.close()
-    restful = Kernels(own, scratch=tmp_path, care=KernelCare(idle_seconds=0.2))
+    restful = make(care=KernelCare(idle_seconds=0.2))
     try:
         kernel = restful.start_now("first")
-        pid = int(printed(run(kernel, "import os; print(os.getpid())")))
+        pid = pid_of(kernel)
         wait_until(lambda: not is_there(pid))
         after = run(kernel, "print(1)")
         assert (after[0].kind, printed(after)) == ("restarted", "1\n")
@@ -322,38 +329,47 @@ def test_unused_ones_are_ended_and_the_oldest_makes_room(tmp_path):
         restful.close()
 
 
-def test_closing_ends_everything(tmp_path):
-    kernels = Kernels(own, scratch=tmp_path)
+def test_closing_ends_everything(make):
+    kernels = make()
     kernel = kernels.start_now("first")
-    code = "import os, subprocess, sys\nchild = subprocess.Popen(['sleep', '600'])\nprint(os.getpid(), child.pid, os.getcwd())"
-    pid, child, folder = printed(run(kernel, code)).split()
+    code = "import os, subprocess\nchild = subprocess.Popen(['sleep', '600.2'])\nprint(os.getcwd())"
+    folder = Path(printed(run(kernel, code)).strip()).parent
+    pid = pid_of(kernel)
+    assert sleeping("600.2")
+    assert folder.exists()
     kernels.close()
     kernels.close()
-    assert not is_there(int(pid))
-    wait_until(lambda: not is_there(int(child)))
-    assert not Path(folder).parent.exists()
+    assert not is_there(pid)
+    wait_until(lambda: not sleeping("600.2"))
+    assert not folder.exists()
 
 
-def test_killing_marathon_leaves_no_process(tmp_path):
+def test_killing_marathon_leaves_no_process(tmp_path, forked):
     code = f"""
         import sys, time
         from pathlib import Path
+        from marathon.engine import Judge
         from marathon.engine.kernels import Kernels
-        kernels = Kernels(lambda *_: sys.executable, scratch=Path({str(tmp_path)!r}))
+        pools = Judge().pools if {forked} else None
+        kernels = Kernels(lambda *_: sys.executable, pools=pools, scratch=Path({str(tmp_path)!r}))
         kernel = kernels.start_now("first")
-        cell = "import os, subprocess; print(os.getpid(), subprocess.Popen(['sleep', '600']).pid, os.getcwd())"
-        print("".join(e.text for e in kernel.execute_now(cell)), flush=True)
+        cell = "import os, subprocess; child = subprocess.Popen(['sleep', '600.3']); print(os.getcwd())"
+        folder = "".join(e.text for e in kernel.execute_now(cell)).strip()
+        print(kernel._process._manager.provisioner.pid, folder, flush=True)
         time.sleep(600)
     """
     marathon = subprocess.Popen(
         [sys.executable, "-c", textwrap.dedent(code)], stdout=subprocess.PIPE, text=True
     )
     try:
-        pid, child, folder = marathon.stdout.readline().split()
+        pid, folder = marathon.stdout.readline().split()
         assert is_there(int(pid))
+        assert sleeping("600.3")
         marathon.kill()
         marathon.wait()
-        wait_until(lambda: not is_there(int(pid)) and not is_there(int(child)))
+        wait_until(lambda: not is_there(int(pid)) and not sleeping("600.3"))
+        if forked:  # the jailed have no guard outside; whoever starts next tidies up
+            Judge().close()
         assert not Path(folder).parent.exists()
     finally:
         marathon.kill()

@@ -131,6 +131,18 @@ def test_an_endless_cell_is_stopped_by_hand(lesson: Page) -> None:
     expect(state(first)).to_have_text("Stopped", timeout=SLOW)
 
 
+def test_a_python_that_ends_says_so_and_the_next_cell_finds_a_fresh_one(lesson: Page) -> None:
+    first = cell(lesson, "doubling")
+    replace_code(first, "import os\nos._exit(1)")
+    lesson.keyboard.press("Shift+Enter")
+    expect(state(first)).to_have_text("Python ended", timeout=SLOW)
+    expect(first.locator(".cell-note")).to_contain_text("Python itself ended in the middle of this cell.")
+    first.get_by_role("button", name="Put the code back as it was").click()
+    run(lesson, "doubling")
+    expect(first.locator(".cell-output")).to_contain_text("42", timeout=SLOW)
+    expect(first.locator(".cell-output")).to_contain_text("this is a fresh one, without your variables")
+
+
 def test_cells_after_a_changed_one_are_stale(lesson: Page) -> None:
     run(lesson, "doubling")
     expect(state(cell(lesson, "doubling"))).to_have_text(re.compile(r"Ran in"), timeout=SLOW)

@@ -28,6 +28,10 @@ _STOPPED = {
         "It printed more than anybody could read, so we stopped it.",
         "Look for a `print` inside a loop that does not end.",
     ),
+    "out_of_room": (
+        "It took more memory or disk than a cell may have, so we ended its Python.",
+        "A fresh one is there, and earlier cells run again with the next. Let them hold less at a time.",
+    ),
     "died": (
         "Python itself ended in the middle of this cell.",
         "A fresh one is there. The next run goes through the earlier cells again.",

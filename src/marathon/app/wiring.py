@@ -112,19 +112,22 @@ def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:
     def judge() -> Any:
         from marathon.engine import Judge
 
-        return Judge(environments.python)
+        return Judge(environments.python, data=folders.datasets)
 
     def kernels() -> Any:
         from marathon.engine.kernels import Kernels
 
-        return Kernels(environments.python, data=folders.datasets, scratch=folders.cache)
+        return Kernels(
+            environments.python, pools=judging.ready().pools, data=folders.datasets, scratch=folders.cache
+        )
 
+    judging = Later(judge)
     datasets = Datasets(
         folders.datasets,
         path.datasets,
         interpreters=lambda: environments.pythons(having="pandas"),
     )
-    return Engine(cast(Judging, Later(judge)), environments, datasets, Later(kernels))
+    return Engine(cast(Judging, judging), environments, datasets, Later(kernels))
 
 
 def _warm_soon(m: Marathon) -> None:

@@ -18,8 +18,8 @@ CellEventKind = Literal[
     "restarted", "stream", "result", "display", "update", "clear", "error", "input", "done"
 ]
 # How a cell ended. After timed_out, too_much_output and interrupted the variables are usually still there;
-# after `died` they are gone.
-CellEnding = Literal["ok", "error", "interrupted", "timed_out", "too_much_output", "died"]
+# after `died`, and `out_of_room` (it took too much memory or disk), they are gone.
+CellEnding = Literal["ok", "error", "interrupted", "timed_out", "too_much_output", "out_of_room", "died"]
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from marathon.core.task import JudgeTask
 from marathon.engine import jail
 from marathon.engine.checking.naming import names_in
 from marathon.engine.frames import Closed
+from marathon.engine.pools import Pool
 from marathon.engine.wire import WireError
-from marathon.engine.zygotes import Child, Pool
+from marathon.engine.zygotes import Child
 
 # Beyond the attempt's own total: for collecting, reporting, and a machine that is busy.
 GRACE_SECONDS = 10.0

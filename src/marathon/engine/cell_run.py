@@ -32,9 +32,10 @@ class CellRun:
         self._words = 0
         self._pictures = 0
         self._stop_at = 0.0
+        self._looked_at = time.monotonic()
 
     async def run(self, code: str) -> CellEnding:
-        """Run the cell to its end; after `died` the process is gone."""
+        """Run the cell to its end; after `died` and `out_of_room` the process is gone."""
         began = time.monotonic()
         cell = self._process.execute(code)
         while not (self._replied and self._quiet):
@@ -47,7 +48,7 @@ class CellRun:
             else:
                 if message["parent_header"].get("msg_id") == cell:
                     await self._take(message)
-            if await self._over_time(began):
+            if await self._over_time(began) or await self._out_of_room():
                 break
         ending = self._ending or ("error" if self._failed else "ok")
         self._tell(CellEvent("done", name=ending, seconds=round(time.monotonic() - began - self._waited, 3)))
@@ -75,7 +76,7 @@ class CellRun:
         if kind == "execute_reply":
             self._replied = True
         elif kind == "status":
-            self._quiet = message["content"]["execution_state"] == "idle"
+            self._quiet = message["content"].get("execution_state") == "idle"
         elif event := read_message(message):
             await self._pass_on(event)
 
@@ -107,3 +108,15 @@ class CellRun:
         if self._asking_since is None and now - began - self._waited > self._limits.seconds:
             await self.stop("timed_out")
         return False
+
+    async def _out_of_room(self) -> bool:
+        """Whether the cell took more memory or disk than there is for it: then its process is ended."""
+        now = time.monotonic()
+        if now - self._looked_at < _TICK_SECONDS:
+            return False
+        self._looked_at = now
+        if self._process.excess() is None:
+            return False
+        self._ending = "out_of_room"
+        await self._process.end()
+        return True

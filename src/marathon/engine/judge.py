@@ -16,12 +16,11 @@ from marathon.core.task import JudgeTask
 from marathon.core.verdict import Isolation, Problem, RunResult, Verdict
 from marathon.engine.attempt import Attempt, Progress
 from marathon.engine.grounds import Grounds, new_grounds
+from marathon.engine.pools import Pool, Pools
 from marathon.engine.showing import show
 from marathon.engine.verdicts import assemble
-from marathon.engine.zygotes import CannotStart, Kind, Pool
+from marathon.engine.zygotes import CannotStart
 
-IDLE_SECONDS = 600.0
-MAX_POOLS = 8
 _AT_ONCE = 8
 Warmth = tuple[str, tuple[str, ...], str]
 
@@ -30,6 +29,7 @@ class Judge:
     """Judges submissions in sandboxes. Thread-safe; closing it ends every process that it started.
 
     `interpreters` gives the Python of an environment ("" is Marathon's own), or None where there is none.
+    `data` is the folder of data sets: every sandbox may read it, so that one zygote serves all exercises.
     `forks` is for systems without a safe fork, and for tests of what happens there.
     """
 
@@ -37,6 +37,7 @@ class Judge:
         self,
         interpreters: Callable[[str], str | None] | None = None,
         *,
+        data: Path | None = None,
         warm: Sequence[Warmth] = (),
         forks: bool = sys.platform == "linux",
         without_layers: Sequence[str] = (),
@@ -45,8 +46,7 @@ class Judge:
         root = new_grounds()
         self._grounds = Grounds(root, tuple(without_layers), forks)
         self._grounds.boxes.mkdir(mode=0o711)
-        self._pools: dict[Kind, Pool] = {}
-        self._lock = threading.Lock()
+        self.pools = Pools(self._grounds, data)
         self._slots = threading.BoundedSemaphore(_AT_ONCE)
         self._chores: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._keeper = threading.Thread(target=self._keep_house, name="marathon-judge", daemon=True)
@@ -79,7 +79,7 @@ class Judge:
         """Run the learner's file as a program, with these lines typed at it."""
         with self._slots:
             try:
-                sandboxes = self._pool(self._kind("sandbox", task))
+                sandboxes = self._sandboxes(task)
                 return show(task, sandboxes, stdin, self._chores.put)
             except CannotStart as error:
                 return RunResult("", "died", str(error))
@@ -97,17 +97,14 @@ class Judge:
 
     def isolation(self) -> Isolation:
         """What holds a submission of the default environment."""
-        pool = self._pool(self._kind("sandbox", JudgeTask("", {}, "")))
+        pool = self._sandboxes(JudgeTask("", {}, ""))
         pool.warm()
         return pool.isolation
 
     def close(self) -> None:
         self._chores.put(None)
         self._keeper.join(timeout=30)
-        with self._lock:
-            pools, self._pools = list(self._pools.values()), {}
-        for pool in pools:
-            pool.close()
+        self.pools.close()
         shutil.rmtree(self._grounds.root, ignore_errors=True)
 
     def __enter__(self) -> Judge:
@@ -119,36 +116,21 @@ class Judge:
         self.close()
 
     # Pools.
-    def _kind(self, role: str, task: JudgeTask) -> Kind:
+    def _pools_for(self, task: JudgeTask) -> tuple[Pool, Pool]:
+        judges = self.pools.judges(self._python(task), task.preload, task.framework)
+        return self._sandboxes(task), judges
+
+    def _sandboxes(self, task: JudgeTask) -> Pool:
+        folders = (Path(file).parent for file in task.data.values())
+        return self.pools.sandboxes(
+            self._python(task), task.preload, task.framework, site=task.site, readable=folders
+        )
+
+    def _python(self, task: JudgeTask) -> str:
         python = self._interpreters(task.environment)
         if python is None:
             raise CannotStart(f"the environment {task.environment!r} is not installed yet; install it first")
-        folders = tuple(sorted({str(Path(file).parent) for file in task.data.values()}))
-        if role == "judge":
-            return Kind("judge", python, task.preload, task.framework)
-        return Kind("sandbox", python, task.preload, task.framework, task.site, folders)
-
-    def _pools_for(self, task: JudgeTask) -> tuple[Pool, Pool]:
-        return self._pool(self._kind("sandbox", task)), self._pool(self._kind("judge", task))
-
-    def _pool(self, kind: Kind) -> Pool:
-        with self._lock:
-            pool = self._pools.get(kind)
-            if pool is None:
-                pool = self._pools[kind] = Pool(kind, self._grounds)
-            pool.used = time.monotonic()
-            surplus = self._surplus()
-        for unused in surplus:
-            unused.close()
-        return pool
-
-    def _surplus(self) -> list[Pool]:
-        """Pools too many, the longest unused first; taken out of the table."""
-        by_use = sorted(self._pools.items(), key=lambda item: item[1].used)
-        too_old = time.monotonic() - IDLE_SECONDS
-        surplus = [kind for kind, pool in by_use[:-2] if pool.used < too_old]
-        surplus = surplus or [kind for kind, _ in by_use[: max(0, len(by_use) - MAX_POOLS)]]
-        return [self._pools.pop(kind) for kind in surplus]
+        return python
 
     # Housekeeping.
     def _keep_house(self) -> None:
@@ -157,19 +139,13 @@ class Judge:
             try:
                 chore = self._chores.get(timeout=30)
             except queue.Empty:
-                chore = self._drop_idle
+                chore = self.pools.drop_idle
             if chore is None:
                 return
             try:
                 chore()
             except Exception:  # noqa: BLE001, S112  # the next attempt finds out, and says so
                 continue
-
-    def _drop_idle(self) -> None:
-        with self._lock:
-            surplus = self._surplus()
-        for pool in surplus:
-            pool.close()
 
 
 def _start_together(pools: Sequence[Pool]) -> None:

@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
-import sys
-import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from marathon.core.errors import EnvironmentTrouble
+from marathon.core.verdict import Isolation
 from marathon.engine.data_loader import VARIABLE
-from marathon.engine.threads import ONE_THREAD
+from marathon.engine.kernel_messages import is_message, read_completions
+from marathon.engine.zygotes import Child
 
 if TYPE_CHECKING:
     from jupyter_client.asynchronous.client import AsyncKernelClient
+    from jupyter_client.kernelspec import KernelSpecManager
     from jupyter_client.manager import AsyncKernelManager
 
-START_SECONDS = 180
 _HERE = Path(__file__).parent
+REPLY_SECONDS = 20.0
 
 
 @dataclass(frozen=True)
 class KernelPlan:
-    """What a kernel is made of. `data` is the folder of data sets, `scratch` one for caches of libraries."""
+    """What a kernel is made of. `data` is the folder of data sets, `scratch` one for caches of libraries.
+
+    `fork` gives a child of a warm zygote, where there are such; otherwise the kernel is started from nothing.
+    """
 
     python: str
     environment: str = ""
@@ -35,67 +40,70 @@ class KernelPlan:
     memory_mb: int = 0
     data: Path | None = None
     scratch: Path | None = None
+    fork: Callable[[], Child] | None = field(default=None, compare=False)
 
 
-class KernelProcess:
+class KernelProcess(ABC):
     """All methods belong to the event loop in which `launch` was called."""
 
     def __init__(self, plan: KernelPlan) -> None:
         self.plan = plan
-        self.folder = Path(tempfile.mkdtemp(prefix="marathon-kernel-"))
-        self.work = self.folder / "work"
-        self.work.mkdir()
+        self.isolation = Isolation("none")
         self.heard: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self._manager: AsyncKernelManager | None = None
         self._client: AsyncKernelClient | None = None
         self._listeners: list[asyncio.Task[None]] = []
 
+    @property
+    @abstractmethod
+    def work(self) -> Path:
+        """The folder in which its cells run."""
+
+    @abstractmethod
     async def launch(self) -> None:
         """Start the process and wait until it answers.
 
         Raises:
             EnvironmentTrouble: it does not start.
         """
-        # Only who runs cells pays for this import.
-        from jupyter_client.kernelspec import KernelSpec, KernelSpecManager  # noqa: PLC0415
-        from jupyter_client.manager import AsyncKernelManager  # noqa: PLC0415
 
-        spec = KernelSpec(argv=self._command(), display_name="Marathon", language="python")
+    @abstractmethod
+    async def clear(self) -> None:
+        """Remove what the process, which has ended, leaves on disk."""
 
-        class One(KernelSpecManager):
-            def get_kernel_spec(self, _name: str) -> KernelSpec:
-                return spec
-
-        self._manager = AsyncKernelManager(
-            kernel_spec_manager=One(), connection_file=str(self.folder / "connection.json"), **self._wire()
-        )
-        with (self.folder / "said.txt").open("wb") as said:
-            await self._manager.start_kernel(
-                cwd=str(self.work), env=self._environment(), stdout=said, stderr=said
-            )
-        self._client = self._manager.client()
-        self._client.start_channels()
-        try:
-            await self._client.wait_for_ready(timeout=START_SECONDS)
-        except RuntimeError as error:
-            trouble = self._silent()
-            await self.end()
-            raise trouble from error
-        self._listen()
+    def excess(self) -> str | None:
+        """What the process and all that it started take too much of, in words, where somebody watches it."""
+        return None
 
     def put(self, files: Mapping[str, bytes]) -> None:
-        """Lay the lesson's files into the working folder."""
+        """Lay the lesson's files into the working folder. Before any cell ran: one could plant links."""
+        owner = self.work.stat() if files else None
         for name, content in files.items():
             target = self.work / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+            for made in (target, *target.relative_to(self.work).parents[:-1]):
+                _give(self.work / made, owner)
 
     def execute(self, code: str) -> str:
         """Have the code run; the id by which its messages are known."""
-        while not self.heard.empty():
-            self.heard.get_nowait()
+        self._forget_what_was_heard()
         assert self._client is not None
         return str(self._client.execute(code, store_history=True, allow_stdin=True))
+
+    async def complete(self, code: str, at: int) -> tuple[list[str], int]:
+        """How the code could go on at a place in it, and where what is completed begins."""
+        self._forget_what_was_heard()
+        assert self._client is not None
+        asked = self._client.complete(code, at)
+        async with asyncio.timeout(REPLY_SECONDS):
+            while True:
+                message = await self.heard.get()
+                if (
+                    message["parent_header"].get("msg_id") == asked
+                    and message["msg_type"] == "complete_reply"
+                ):
+                    return read_completions(message["content"], at)
 
     def answer(self, line: str) -> None:
         assert self._client is not None
@@ -121,74 +129,63 @@ class KernelProcess:
             if self._manager.provisioner:
                 await self._manager.provisioner.wait()
         self._client = self._manager = None
-        shutil.rmtree(self.folder, ignore_errors=True)
+        await self.clear()
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """From here on everything that the kernel says is `heard`."""
         client = self._client
         assert client is not None
 
         async def listen(get: Any) -> None:
             while True:
-                self.heard.put_nowait(await get())
+                # Bytes that are no message, or not signed, are nothing: a cell may write what it likes.
+                with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
+                    heard = await get()
+                    if is_message(heard):
+                        self.heard.put_nowait(heard)
 
         channels = (client.get_iopub_msg, client.get_stdin_msg, client.get_shell_msg)
         self._listeners = [asyncio.create_task(listen(get)) for get in channels]
 
-    def _command(self) -> list[str]:
-        told = ["--memory-mb", str(self.plan.memory_mb), "--preload", ",".join(self.plan.preload)]
-        return [
-            self.plan.python, "-s", "-P", str(_HERE / "kernel_start.py"), "-f", "{connection_file}", *told,
-        ]  # fmt: skip
-
-    def _wire(self) -> dict[str, str]:
-        """Sockets in a folder that only this user may enter; on Windows the loopback, with a key."""
-        if sys.platform == "win32":
-            return {"transport": "tcp", "ip": "127.0.0.1"}
-        return {"transport": "ipc", "ip": str(self.folder / "wire")}
-
-    def _environment(self) -> dict[str, str]:
-        kept = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("PYTHON", "MARATHON", "JUPYTER", "IPYTHON", "COV_"))
-        }
-        scratch = self.plan.scratch or self.folder
+    def variables(self, folder: Path) -> dict[str, str]:
+        """Of the environment: what a kernel has beside what every process that runs lesson code has."""
         return {
-            **kept,
-            **ONE_THREAD,
-            "IPYTHONDIR": str(self.folder / "ipython"),
+            "IPYTHONDIR": str(folder / "ipython"),
             "JUPYTER_PLATFORM_DIRS": "1",
             "KERAS_BACKEND": self.plan.framework or "numpy",
             "MATPLOTLIBRC": str(_HERE / "drawing" / "matplotlibrc"),
             "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-            "MPLCONFIGDIR": str(scratch / "matplotlib"),
-            "PYDEVD_DISABLE_FILE_VALIDATION": "1",
-            "PYTHONNOUSERSITE": "1",
-            "PYTHONUTF8": "1",
             VARIABLE: str(self.plan.data or ""),
         }
 
-    def _silent(self) -> EnvironmentTrouble:
-        said = self.folder / "said.txt"
-        lines = said.read_text(errors="replace").strip().splitlines() if said.exists() else []
-        heard = f" It said: {lines[-1]}" if lines else ""
+    def trouble(self, why: str) -> EnvironmentTrouble:
+        heard = f" It said: {why}" if why else ""
         return EnvironmentTrouble(
             f"The Python that runs the cells does not start.{heard}",
             where=self.plan.python,
             mend="Try again; if it stays so, make the environment anew.",
         )
 
+    def _forget_what_was_heard(self) -> None:
+        while not self.heard.empty():
+            self.heard.get_nowait()
 
-async def launched(plan: KernelPlan) -> KernelProcess:
-    """A process that answers.
 
-    Raises:
-        EnvironmentTrouble: it does not start.
-    """
-    process = KernelProcess(plan)
-    try:
-        await process.launch()
-    except BaseException:
-        await process.end()
-        raise
-    return process
+def only_spec(argv: list[str]) -> KernelSpecManager:
+    """The description of a kernel that jupyter_client wants, without any file of Jupyter's."""
+    # Only who runs cells pays for this import.
+    from jupyter_client.kernelspec import KernelSpec, KernelSpecManager  # noqa: PLC0415
+
+    spec = KernelSpec(argv=argv, display_name="Marathon", language="python")
+
+    class One(KernelSpecManager):
+        def get_kernel_spec(self, _name: str) -> KernelSpec:
+            return spec
+
+    return One()
+
+
+def _give(path: Path, owner: os.stat_result | None) -> None:
+    """Make a file the learner's own, where cells run as another user than we."""
+    if owner is not None and path.stat().st_uid != owner.st_uid:
+        os.chown(path, owner.st_uid, owner.st_gid)

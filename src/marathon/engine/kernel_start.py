@@ -1,5 +1,7 @@
 """Run by an environment's interpreter: a Jupyter kernel for one lesson, which ends when Marathon does.
 
+Where zygotes are forked, a child of theirs takes `make_app` alone.
+
 It stands alone: Python's own library, ipykernel, and the loader of data sets beside this file.
 """
 
@@ -21,6 +23,8 @@ from types import ModuleType
 from typing import Any
 
 HERE = pathlib.Path(__file__).parent
+# Characters of one printed text or picture: more than any cell may say in all.
+LONGEST = 8_000_000
 _CELL = re.compile(r"<cell (\d+)>")
 _PLACE = re.compile(r'File "<cell (\d+)>", line (\d+)(?:, in (\S+))?')
 
@@ -30,15 +34,22 @@ def main() -> None:
     asked = _read_arguments()
     end_together(pathlib.Path(asked.file).parent)
     limit_memory(asked.memory_mb)
+    app = make_app(asked.file)
+    for module in filter(None, asked.preload.split(",")):
+        _import_quietly(module)
+    app.start()
+
+
+def make_app(connection_file: str) -> Any:
+    """The kernel that the file describes, ready to be started."""
     from ipykernel.kernelapp import IPKernelApp  # noqa: PLC0415 (takes long; the limits come first)
     from traitlets.config import Config  # noqa: PLC0415
 
     app: Any = IPKernelApp.instance(config=Config(_SETTINGS))
-    app.initialize(["-f", asked.file, "--quiet"])
+    app.initialize(["-f", connection_file, "--quiet"])
+    _keep_messages_short(app.session)
     prepare(app.shell)
-    for module in filter(None, asked.preload.split(",")):
-        _import_quietly(module)
-    app.start()
+    return app
 
 
 def _read_arguments() -> argparse.Namespace:
@@ -51,6 +62,7 @@ def _read_arguments() -> argparse.Namespace:
 
 _SETTINGS: dict[str, dict[str, Any]] = {
     "HistoryManager": {"enabled": False},
+    "IPCompleter": {"use_jedi": False},  # which looks at the text alone, and takes seconds at first
     "InlineBackend": {"figure_formats": {"svg", "png"}},
     "InteractiveShell": {"colors": "nocolor"},
 }
@@ -90,6 +102,22 @@ def limit_memory(megabytes: int) -> None:
 
         size = megabytes * 2**20
         resource.setrlimit(resource.RLIMIT_DATA, (size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+
+
+def _keep_messages_short(session: Any) -> None:
+    """Cut what nobody could read before it is sent: whoever listens stops the cell for it anyway."""
+    serialize = session.serialize
+
+    def serialize_short(message: dict[str, Any], ident: Any = None) -> Any:
+        return serialize({**message, "content": _cut(message["content"])}, ident)
+
+    session.serialize = serialize_short
+
+
+def _cut(content: Any) -> Any:
+    if isinstance(content, dict):
+        return {name: _cut(value) for name, value in content.items()}
+    return content[:LONGEST] if isinstance(content, str) else content
 
 
 def prepare(shell: Any) -> None:

@@ -13,9 +13,13 @@ from pathlib import Path
 from marathon.core.cell import CellLimits
 from marathon.core.errors import EnvironmentTrouble
 from marathon.engine.environments import cache_folder
-from marathon.engine.kernel_process import KernelPlan, KernelProcess, launched
+from marathon.engine.kernel_forked import ForkedKernel
+from marathon.engine.kernel_plain import PlainKernel
+from marathon.engine.kernel_process import KernelPlan, KernelProcess
 from marathon.engine.lesson_kernel import LessonKernel
 from marathon.engine.loop_thread import LoopThread
+from marathon.engine.pools import Pools
+from marathon.engine.zygotes import Child
 
 __all__ = ["CellLimits", "KernelCare", "Kernels", "LessonKernel"]
 
@@ -23,6 +27,9 @@ CLOSE_SECONDS = 10
 _LOOK_SECONDS = 15.0
 _RESTED = "This page had rested for long; its Python is a fresh one, without your variables."
 _CROWDED = "Other lessons needed the room; this is a fresh Python, without your variables."
+_TOO_BIG = (
+    "The Python of this page had taken too much memory or disk; this is a fresh one, without your variables."
+)
 
 
 @dataclass(frozen=True)
@@ -34,18 +41,23 @@ class KernelCare:
 
 
 class Kernels:
-    """`interpreters` gives the interpreter of an environment and framework, or None while it is not there."""
+    """`interpreters` gives the interpreter of an environment and framework, or None while it is not there.
+
+    `pools` are those of the judge: kernels are forked from their zygotes, where that is safe.
+    """
 
     def __init__(
         self,
         interpreters: Callable[[str, str], str | None],
         *,
+        pools: Pools | None = None,
         data: Path | None = None,
         limits: CellLimits | None = None,
         care: KernelCare | None = None,
         scratch: Path | None = None,
     ) -> None:
         self._interpreters = interpreters
+        self._pools = pools if pools is not None and pools.forks else None
         self._data = data
         self._limits = limits or CellLimits()
         self._care = care or KernelCare()
@@ -123,9 +135,14 @@ class Kernels:
                 where=environment,
                 mend=f"Add them: marathon env add {environment}",
             )
-        return KernelPlan(
-            python, environment, framework, preload, self._limits.memory_mb, self._data, self._scratch
-        )
+        memory, fork = self._limits.memory_mb, self._forking(python, framework, preload)
+        return KernelPlan(python, environment, framework, preload, memory, self._data, self._scratch, fork)
+
+    def _forking(self, python: str, framework: str, preload: tuple[str, ...]) -> Callable[[], Child] | None:
+        pools = self._pools
+        if pools is None:
+            return None
+        return lambda: pools.sandboxes(python, preload, framework).take_kernel()
 
     async def _start(self, lesson: str, plan: KernelPlan, files: Mapping[str, bytes] | None) -> LessonKernel:
         kernel = self._kernels.get(lesson)
@@ -134,9 +151,7 @@ class Kernels:
             kernel = None
         if kernel is None:
             await self._make_room()
-            kernel = LessonKernel(lesson, plan, self._thread, limits=self._limits)
-            if spare := await self._take_spare(plan):
-                kernel.adopt(spare)
+            kernel = LessonKernel(lesson, plan, self._thread, limits=self._limits, fresh=self._fresh)
             self._kernels[lesson] = kernel
         self._look_after()
         kernel.used_at = time.monotonic()
@@ -149,6 +164,18 @@ class Kernels:
             await kernel.end(_CROWDED)
             del self._kernels[kernel.lesson]
 
+    async def _fresh(self, plan: KernelPlan) -> KernelProcess:
+        """A process in which nothing ran: the spare one, or a new one.
+
+        Raises:
+            EnvironmentTrouble: it does not start.
+        """
+        process = await self._take_spare(plan) or await launched(plan)
+        if plan.fork is not None:  # a spare costs little: the next lesson, or a restart, will want the same
+            self._wanted = plan
+        await self._refill()
+        return process
+
     async def _take_spare(self, plan: KernelPlan) -> KernelProcess | None:
         if self._spare is None or self._spare[0] != plan:
             return None
@@ -157,8 +184,10 @@ class Kernels:
             process = await task
         except EnvironmentTrouble:
             return None
-        await self._refill()
-        return process if await process.alive() else None
+        if await process.alive():
+            return process
+        await process.end()
+        return None
 
     async def _refill(self) -> None:
         if self._closed or self._wanted is None:
@@ -189,10 +218,29 @@ class Kernels:
         while True:
             await asyncio.sleep(min(_LOOK_SECONDS, self._care.idle_seconds / 2))
             for kernel in list(self._kernels.values()):
-                if not kernel.busy and time.monotonic() - kernel.used_at > self._care.idle_seconds:
+                if kernel.busy:
+                    continue
+                if time.monotonic() - kernel.used_at > self._care.idle_seconds:
                     await kernel.end(_RESTED)
+                elif kernel.excess():
+                    await kernel.end(_TOO_BIG)
 
     async def _close(self) -> None:
         if self._caretaker is not None:
             self._caretaker.cancel()
         await asyncio.gather(*(self._shutdown(lesson) for lesson in list(self._kernels)), self._drop_spare())
+
+
+async def launched(plan: KernelPlan) -> KernelProcess:
+    """A process that answers.
+
+    Raises:
+        EnvironmentTrouble: it does not start.
+    """
+    process = PlainKernel(plan) if plan.fork is None else ForkedKernel(plan)
+    try:
+        await process.launch()
+    except BaseException:
+        await process.end()
+        raise
+    return process

@@ -5,25 +5,38 @@ from __future__ import annotations
 import asyncio
 import queue
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 
 from marathon.core.cell import CellEvent, CellLimits
+from marathon.core.verdict import Isolation
 from marathon.engine.cell_run import CellRun
-from marathon.engine.kernel_process import KernelPlan, KernelProcess, launched
+from marathon.engine.kernel_process import KernelPlan, KernelProcess
 from marathon.engine.loop_thread import LoopThread
 
 _STOPPED = "The Python of this page had stopped; this is a fresh one, without your variables."
 
 
 class LessonKernel:
-    """The kernel of one lesson. Its methods may be called from any thread and any event loop."""
+    """The kernel of one lesson. Its methods may be called from any thread and any event loop.
 
-    def __init__(self, lesson: str, plan: KernelPlan, thread: LoopThread, *, limits: CellLimits) -> None:
+    `fresh` gives a process in which nothing ran yet.
+    """
+
+    def __init__(
+        self,
+        lesson: str,
+        plan: KernelPlan,
+        thread: LoopThread,
+        *,
+        limits: CellLimits,
+        fresh: Callable[[KernelPlan], Awaitable[KernelProcess]],
+    ) -> None:
         self.lesson = lesson
         self.plan = plan
         self.limits = limits
+        self._fresh = fresh
         self.used_at = time.monotonic()
         self._thread = thread
         self._process: KernelProcess | None = None
@@ -35,6 +48,11 @@ class LessonKernel:
     @property
     def busy(self) -> bool:
         return self._run is not None
+
+    @property
+    def isolation(self) -> Isolation:
+        """What holds its cells."""
+        return self._process.isolation if self._process else Isolation("none")
 
     async def execute(self, code: str, *, limits: CellLimits | None = None) -> AsyncIterator[CellEvent]:
         """Run a cell and give what it says, piece by piece; leaving early stops it.
@@ -76,6 +94,13 @@ class LessonKernel:
     def send_input_now(self, line: str) -> bool:
         return self._thread.submit(self._answer(line)).result()
 
+    async def complete(self, code: str, at: int) -> tuple[list[str], int]:
+        """How `code` could go on at a place in it, and from where; nothing while a cell runs."""
+        return await self._thread.ask(self._complete(code, at))
+
+    def complete_now(self, code: str, at: int) -> tuple[list[str], int]:
+        return self._thread.submit(self._complete(code, at)).result()
+
     async def interrupt(self) -> None:
         """Stop the running cell, if one runs."""
         await self._thread.ask(self._interrupt())
@@ -85,22 +110,17 @@ class LessonKernel:
         await self._thread.ask(self.begin(afresh=True))
 
     async def begin(self, files: Mapping[str, bytes] | None = None, *, afresh: bool = False) -> None:
-        """In the kernels' loop: see that the kernel runs, with the lesson's files in its folder."""
+        """In the kernels' loop: see that the kernel runs; a fresh one has the files in its folder."""
         if files is not None:
             self._files = dict(files)
         if afresh:
             await self._interrupt()
             await self.end()
         if self._process is None:
-            self.adopt(await launched(self.plan))
-        elif files is not None:
-            self._process.put(self._files)
+            process = await self._fresh(self.plan)
+            process.put(self._files)
+            self._process = process
         self._lost = ""
-
-    def adopt(self, process: KernelProcess) -> None:
-        """Take over a process that runs already."""
-        process.put(self._files)
-        self._process = process
 
     async def end(self, why: str = "") -> None:
         """In the kernels' loop: end the process. The next cell starts a fresh one and says `why`."""
@@ -108,6 +128,10 @@ class LessonKernel:
         self._lost = why
         if process is not None:
             await process.end()
+
+    def excess(self) -> str | None:
+        """In the kernels' loop: what its process takes too much of, if anything."""
+        return self._process.excess() if self._process else None
 
     def _submit(
         self, code: str, limits: CellLimits | None, tell: Callable[[CellEvent | None], None]
@@ -127,8 +151,18 @@ class LessonKernel:
             finally:
                 self._run = None
                 self.used_at = time.monotonic()
-            if ending == "died" or not await process.alive():
+            if ending in ("died", "out_of_room") or not await process.alive():
                 await self.end(_STOPPED)
+
+    async def _complete(self, code: str, at: int) -> tuple[list[str], int]:
+        if self._process is None or self._one_at_a_time.locked():
+            return [], at
+        async with self._one_at_a_time:
+            self.used_at = time.monotonic()
+            try:
+                return await self._process.complete(code, at)
+            except TimeoutError:
+                return [], at
 
     async def _living(self, tell: Callable[[CellEvent], None]) -> KernelProcess:
         if self._process is not None and not await self._process.alive():

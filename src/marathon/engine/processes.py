@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 from pathlib import Path
 
@@ -40,3 +41,10 @@ def kill(pid: int, pidfd: int | None) -> None:
             os.killpg(pid, signal.SIGKILL)
     except (ProcessLookupError, PermissionError):
         return
+
+
+def has_ended(pid: int, pidfd: int | None) -> bool:
+    """Whether a process that need not be our child is over, and with it whatever ends with it."""
+    if pidfd is not None:
+        return bool(select.select([pidfd], [], [], 0)[0])
+    return not Path(f"/proc/{pid}").exists()

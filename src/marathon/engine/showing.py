@@ -11,8 +11,9 @@ from marathon.core.task import JudgeTask
 from marathon.core.verdict import RunResult
 from marathon.engine import jail
 from marathon.engine.frames import Closed
+from marathon.engine.pools import Pool
 from marathon.engine.wire import WireError
-from marathon.engine.zygotes import Child, Pool
+from marathon.engine.zygotes import Child
 
 _TICK = 0.1
 _MAX_SHOWN = 200_000

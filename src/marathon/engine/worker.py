@@ -71,6 +71,34 @@ class _Sandbox:
         self._jail.enter_child(box=box, keep_fds=(channel.socket.fileno(),))
         self.child.main(channel, Path(box), self._jail)
 
+    def branch(self) -> _Kernels:
+        return _Kernels(self._jail, self.missing)
+
+
+class _Kernels:
+    """A sandbox's libraries and jail, and what makes a Jupyter kernel; its children run lesson cells."""
+
+    def __init__(self, held: jail.Jail, missing: list[str]) -> None:
+        self._jail = held.with_loopback()
+        # A lesson needs no debugger; ipykernel would load one, and its hundred modules.
+        _hide("debugpy")
+        child = importlib.import_module("marathon.engine.sandbox.kernel")
+        self.missing = [*missing, *_import_all(child.AHEAD)]
+        self._main = child.main
+        self.fork: Callable[[], int] = self._jail.fork_child
+
+    def facts(self) -> dict[str, Any]:
+        return {
+            "isolation": asdict(self._jail.describe()),
+            "owner": self._jail.box_owner,
+            "missing": self.missing,
+        }
+
+    def live(self, channel: Channel, box: str) -> None:
+        _silence()
+        self._jail.enter_child(box=box, keep_fds=(channel.socket.fileno(),))
+        self._main(channel, Path(box), self._jail)
+
 
 class _Judging:
     """Trusted, with a pytest session that is ready to run."""
@@ -123,7 +151,20 @@ def _serve_forks(role: Any, control: socket.socket) -> None:
         message, descriptors, _, _ = socket.recv_fds(control, _MESSAGE, 1)
         if not message:
             os._exit(0)
-        _fork_one(role, control, descriptors[0], unpack(message))
+        what, box = unpack(message)
+        if what == "branch":
+            _branch_off(role, control, descriptors[0])
+        else:
+            _fork_one(role, control, descriptors[0], box)
+
+
+def _branch_off(role: Any, control: socket.socket, descriptor: int) -> None:
+    """Fork a zygote from this one, which loads more and shares what is loaded already."""
+    if os.fork() == 0:
+        control.close()
+        jail.die_with_parent()
+        _serve_forks(role.branch(), socket.socket(fileno=descriptor))
+    os.close(descriptor)
 
 
 def _fork_one(role: Any, control: socket.socket, descriptor: int, box: str) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import socket
 import subprocess
-import threading
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,13 +14,13 @@ from marathon.core.verdict import Isolation
 from marathon.engine.frames import Channel
 from marathon.engine.grounds import Grounds
 from marathon.engine.processes import kill, pid_of
+from marathon.engine.threads import ONE_THREAD
 from marathon.engine.wire import pack, unpack
 
 _BOOT = Path(__file__).with_name("boot.py")
 # Importing a deep-learning library on a busy laptop takes its time.
 START_SECONDS = 180.0
 _MESSAGE = 1 << 16
-MAX_CODES = 64
 # A worker that is its own zygote has its box before it could tell whose that must be, and nobody forks it.
 _ONLY_FOR_ZYGOTES = ("stranger", "pid", "proc")
 
@@ -52,6 +49,7 @@ class Child:
     pid: int
     pidfd: int | None
     box: str
+    isolation: Isolation
     process: subprocess.Popen[bytes] | None = None
     ended: bool = False
 
@@ -69,16 +67,12 @@ class Child:
         self.channel.close()
 
 
-class Zygote:
-    """A warm process that forks children. Not thread-safe: its pool holds the lock."""
+class _Forking:
+    """A warm process that forks children when asked. Not thread-safe: its pool holds the lock."""
 
-    def __init__(self, kind: Kind, grounds: Grounds) -> None:
-        self.kind, self._grounds = kind, grounds
-        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._control.settimeout(START_SECONDS)
-        order = make_order(kind, grounds, theirs.fileno())
-        self._process = start_worker(kind, order, theirs.fileno())
-        theirs.close()
+    def __init__(self, kind: Kind, grounds: Grounds, control: socket.socket) -> None:
+        self.kind, self._grounds, self._control = kind, grounds, control
+        control.settimeout(START_SECONDS)
         facts = self._first_words()
         self.owner: int | None = facts["owner"]
         self.missing: list[str] = facts["missing"]
@@ -95,35 +89,76 @@ class Zygote:
         facts: dict[str, Any] = unpack(message)
         return facts
 
-    @property
-    def alive(self) -> bool:
-        return self._process.poll() is None
-
     def fork(self) -> Child:
         """A new child in a new box.
 
         Raises:
-            CannotStart: the zygote is gone.
+            CannotStart: the process is gone.
         """
         box = self._grounds.new_box(self.owner) if self.kind.role == "sandbox" else ""
         ours, theirs = socket.socketpair()
         try:
-            socket.send_fds(self._control, [pack(box)], [theirs.fileno()])
+            self._ask("fork", box, theirs)
             message, descriptors, _, _ = socket.recv_fds(self._control, _MESSAGE, 1)
         except OSError as error:
-            raise CannotStart(f"the {self.kind.role} process is gone") from error
+            raise self._gone() from error
         finally:
             theirs.close()
         if not message:
-            raise CannotStart(f"the {self.kind.role} process is gone")
+            raise self._gone()
         pidfd = descriptors[0] if descriptors else None
         pid = (pid_of(pidfd) if pidfd is not None else None) or int(unpack(message)[0])
-        return Child(Channel(ours), pid, pidfd, box)
+        return Child(Channel(ours), pid, pidfd, box, self.isolation)
+
+    def _ask(self, what: str, box: str, theirs: socket.socket) -> None:
+        socket.send_fds(self._control, [pack([what, box])], [theirs.fileno()])
+
+    def _gone(self) -> CannotStart:
+        return CannotStart(f"the {self.kind.role} process is gone")
 
     def close(self) -> None:
+        """Have the process end; it does when nobody can ask it any more."""
         self._control.close()
+
+
+class Zygote(_Forking):
+    """A process of our own, started from nothing."""
+
+    def __init__(self, kind: Kind, grounds: Grounds) -> None:
+        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        order = make_order(kind, grounds, theirs.fileno())
+        self._process = start_worker(kind, order, theirs.fileno())
+        theirs.close()
+        super().__init__(kind, grounds, control)
+
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    def branch_off(self) -> socket.socket:
+        """Have it fork a process that becomes a `Branch`; the end by which that one is asked.
+
+        Raises:
+            CannotStart: the process is gone.
+        """
+        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        try:
+            self._ask("branch", "", theirs)
+        except OSError as error:
+            control.close()
+            raise self._gone() from error
+        finally:
+            theirs.close()
+        return control
+
+    def close(self) -> None:
+        super().close()
         self._process.kill()
         self._process.wait()
+
+
+class Branch(_Forking):
+    """A zygote forked from a zygote: with what lesson kernels need on top, which the judge does without."""
 
 
 class OneShot:
@@ -148,7 +183,7 @@ class OneShot:
         facts = channel.receive()
         ours.settimeout(None)
         self.isolation, self.missing = read_isolation(facts["isolation"]), facts["missing"]
-        return Child(channel, process.pid, None, box, process)
+        return Child(channel, process.pid, None, box, self.isolation, process)
 
     def close(self) -> None:
         self.alive = False
@@ -194,9 +229,8 @@ def clean_environment(kind: Kind) -> dict[str, str]:
     )
     found = {name: os.environ[name] for name in keep if name in os.environ}
     fixed = {
-        "PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1",
-        "MKL_NUM_THREADS": "1", "NUMEXPR_NUM_THREADS": "1", "MPLBACKEND": "Agg", "TF_CPP_MIN_LOG_LEVEL": "3",
-        "CUDA_VISIBLE_DEVICES": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        **ONE_THREAD, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "MPLBACKEND": "Agg",
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
     }  # fmt: skip
     backend = {"KERAS_BACKEND": kind.framework} if kind.framework else {}
     return found | fixed | backend
@@ -206,83 +240,3 @@ def read_isolation(facts: dict[str, Any] | None) -> Isolation:
     if facts is None:
         return Isolation("none")
     return Isolation(facts["tier"], tuple(facts["layers"]), tuple(facts["missing"]))
-
-
-class Pool:
-    """The zygote of one kind and a spare child of it, which is ready before it is needed."""
-
-    def __init__(self, kind: Kind, grounds: Grounds) -> None:
-        self.kind, self._grounds = kind, grounds
-        self._lock = threading.Lock()
-        self._source: Zygote | OneShot | None = None
-        self._spare: Child | None = None
-        self._codes: dict[str, bytes] = {}
-        self.used = time.monotonic()
-
-    def code_of(self, checks: str) -> bytes | None:
-        """What a judge of this pool made of a test file earlier."""
-        return self._codes.get(checks)
-
-    def keep_code(self, checks: str, code: bytes | None) -> None:
-        if code is not None:
-            while len(self._codes) >= MAX_CODES:
-                self._codes.pop(next(iter(self._codes)), None)
-            self._codes[checks] = code
-
-    def take(self) -> Child:
-        """A child that waits for its job. The first one of a pool starts the zygote, which takes a while."""
-        with self._lock:
-            self.used = time.monotonic()
-            child, self._spare = self._spare, None
-            return child or self._fork()
-
-    def _fork(self) -> Child:
-        try:
-            return self._running().fork()
-        except CannotStart:
-            if self._source is not None:
-                self._source.close()
-                self._source = None
-            return self._running().fork()
-
-    def _running(self) -> Zygote | OneShot:
-        if self._source is None or not self._source.alive:
-            make = Zygote if self._grounds.forks else OneShot
-            self._source = make(self.kind, self._grounds)
-        return self._source
-
-    def refill(self) -> None:
-        with self._lock:
-            if self._spare is None and self._source is not None:
-                with contextlib.suppress(CannotStart):
-                    self._spare = self._running().fork()
-
-    @property
-    def is_cold(self) -> bool:
-        return self._source is None
-
-    def try_to_warm(self) -> None:
-        with contextlib.suppress(CannotStart):
-            self.warm()
-
-    def warm(self) -> None:
-        with self._lock:
-            if self._spare is None:
-                self._spare = self._fork()
-
-    @property
-    def isolation(self) -> Isolation:
-        return self._source.isolation if self._source is not None else Isolation("none")
-
-    @property
-    def missing(self) -> list[str]:
-        return self._source.missing if self._source is not None else []
-
-    def close(self) -> None:
-        with self._lock:
-            if self._spare is not None:
-                self._spare.end()
-                self._spare = None
-            if self._source is not None:
-                self._source.close()
-                self._source = None

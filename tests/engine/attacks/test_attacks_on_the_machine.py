@@ -243,7 +243,7 @@ def test_no_box_is_left(judge, attack):
 
 
 def spares(judge) -> list[str]:
-    return [pool._spare.box for pool in judge._pools.values() if pool._spare is not None]
+    return [pool._spare.box for pool in judge.pools.all() if pool._spare is not None]
 
 
 # The judge works in the submission's folder: what lies there must not lead it astray.

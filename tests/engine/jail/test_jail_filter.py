@@ -108,6 +108,13 @@ def test_own_limits_and_other_requests_are_allowed(ask):
 def test_among_others_more_is_refused(ask):
     assert ask(seccomp.AMONG_OTHERS, "connect") == ALLOWED
     assert ask(seccomp.AMONG_OTHERS, "connect", alone=False) == errno.EPERM
+    assert ask(seccomp.SCHEDULER, "sched_setscheduler", 0, 3) == ALLOWED
+    assert ask(seccomp.SCHEDULER, "sched_setscheduler", 0, 3, alone=False) == errno.EPERM
+
+
+def test_the_ordinary_policy_seems_to_be_taken(ask):
+    """Nothing is done, and nobody is refused."""
+    assert ask(seccomp.SCHEDULER, "sched_setscheduler", 0, 0, alone=False) == 0
 
 
 def test_a_machine_without_a_table_is_told():

@@ -54,16 +54,16 @@ def open_workshop(path: Path, root: pathlib.Path, folders: Folders) -> Workshop:
     from marathon.engine.kernels import Kernels
 
     environments = Environments(folders.environments, specs_of(root, path.specializations))
-    judge = Judge(environments.python)
+    judge = Judge(environments.python, data=folders.datasets)
     shelf = FingerprintShelf(folders.cache / "fingerprints", judge)
-    kernels = Kernels(environments.python, data=folders.datasets, scratch=folders.cache)
+    kernels = Kernels(environments.python, pools=judge.pools, data=folders.datasets, scratch=folders.cache)
     return Workshop(
         judge=judge.judge,
         python=environments.python,
         local=Datasets(folders.datasets, path.datasets).local,
         run_cells=runner(kernels),
         keep=shelf.keep,
-        closers=(shelf.close, judge.close, kernels.close),
+        closers=(shelf.close, kernels.close, judge.close),
     )
 
 

@@ -5,6 +5,7 @@ from marathon.engine.jail.confine import confine_judge
 from marathon.engine.jail.descriptors import open_output, read_output
 from marathon.engine.jail.held import Jail
 from marathon.engine.jail.prepare import prepare_zygote
+from marathon.engine.jail.rights import die_with_parent
 from marathon.engine.jail.spec import JailSpec, Refused
 from marathon.engine.jail.watch import Watch
 
@@ -14,6 +15,7 @@ __all__ = [
     "Refused",
     "Watch",
     "confine_judge",
+    "die_with_parent",
     "make_box",
     "open_output",
     "prepare_zygote",

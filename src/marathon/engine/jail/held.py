@@ -7,7 +7,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from marathon.core.verdict import Isolation
 from marathon.engine.jail import box as boxes
@@ -59,6 +59,12 @@ class Jail:
     def describe(self) -> Isolation:
         return report.describe(self._layers, self._reasons)
 
+    def with_loopback(self) -> Jail:
+        """The same jail, whose children have a network with nobody else in it, where that can be."""
+        if layers.NET not in self._layers:
+            return self
+        return Jail(replace(self._spec, site=True), Findings(self._layers, self._reasons))
+
     def fork_child(self) -> int:
         """Like `os.fork`; with own processes the child is the first of a new process namespace."""
         if self._prepared.own_processes is None:
@@ -85,7 +91,7 @@ class Jail:
         _live_in(box)
 
     def limit_child(
-        self, *, memory_mb: int, cpu_seconds: int, processes: int = 64, file_mb: int = 64
+        self, *, memory_mb: int, cpu_seconds: int | None, processes: int = 64, file_mb: int = 64
     ) -> None:
         """Bound what the code of this process may use from here on, once its task is known."""
         limits.limit_child(

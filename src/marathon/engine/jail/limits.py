@@ -31,17 +31,21 @@ def bound_child(*, processes: int | None = PROCESSES_AT_MOST) -> None:
         _bound("NPROC", processes)
 
 
-def limit_child(*, memory_mb: int, cpu_seconds: int, processes: int | None = 64, file_mb: int = 64) -> None:
+def limit_child(
+    *, memory_mb: int, cpu_seconds: int | None, processes: int | None = 64, file_mb: int = 64
+) -> None:
     """Bound what the code of this process may use from here on.
 
     Memory is counted on top of what the process holds already, so that heavy libraries do not
     eat the learner's part. Where the user's own programs count as well (no namespace of its own),
-    `processes` is None or was widened by the caller.
+    `processes` is None or was widened by the caller. Without
+    `cpu_seconds` somebody outside looks at the clock.
     """
     held, reserved = used_memory()
     _bound("DATA", held + memory_mb * MEGABYTE)
     _bound("AS", reserved + 2 * memory_mb * MEGABYTE + RESERVED)
-    _bound("CPU", cpu_seconds)
+    if cpu_seconds is not None:
+        _bound("CPU", cpu_seconds)
     _bound("FSIZE", file_mb * MEGABYTE)
     if processes is not None:
         _bound("NPROC", processes)

@@ -68,8 +68,13 @@ UNKNOWN: Numbers = {
 # or talk to the user's own programs (a session bus starts any program).
 AMONG_OTHERS: Numbers = {
     "connect": (42, 203), "setpriority": (141, 140), "ioprio_set": (251, 30),
-    "sched_setscheduler": (144, 119), "sched_setparam": (142, 118), "sched_setattr": (314, 274),
+    "sched_setparam": (142, 118), "sched_setattr": (314, 274),
 }  # fmt: skip
+# Refused there too, but for the ordinary policy: that succeeds, and nothing is done. ZeroMQ asks every thread
+# of its own to be what it is already, and ends the process if it may not.
+SCHEDULER: Numbers = {"sched_setscheduler": (144, 119)}
+SCHED_OTHER = 0
+NOTHING_DONE = 0
 
 CLONE: Numbers = {"clone": (56, 220)}
 SOCKET: Numbers = {"socket": (41, 198)}
@@ -118,6 +123,7 @@ def _rules(policy: Policy, column: int) -> bpf.Program:
     return [
         *_each(forbidden, column, bpf.refuse(errno.EPERM)),
         *_each(UNKNOWN, column, bpf.refuse(errno.ENOSYS)),
+        *([] if policy.alone else _each(SCHEDULER, column, _ordinary_policy())),
         *_each(CLONE, column, _on(0, bpf.if_any_bit(NAMESPACES, bpf.refuse(errno.EPERM)))),
         *_each(SOCKET, column, _on(0, _families(families))),
         *_each(PRLIMIT, column, _on(0, bpf.unless_equal(0, bpf.refuse(errno.EPERM)))),
@@ -144,6 +150,11 @@ def _families(allowed: list[socket.AddressFamily]) -> bpf.Program:
     for family in allowed:
         program += bpf.if_equal(family, bpf.allow())
     return program + bpf.refuse(errno.EACCES)
+
+
+def _ordinary_policy() -> bpf.Program:
+    done = bpf.if_equal(SCHED_OTHER, bpf.refuse(NOTHING_DONE))
+    return [*bpf.load(bpf.argument(1)), *done, *bpf.refuse(errno.EPERM)]
 
 
 def _typing_into_terminals() -> bpf.Program:

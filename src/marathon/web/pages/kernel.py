@@ -22,7 +22,14 @@ log = logging.getLogger(__name__)
 
 LONGEST = 400_000
 # How the page calls each way to end.
-ENDS = {"ok": "done", "error": "raised", "interrupted": "stopped", "timed_out": "limit", "died": "died"}
+ENDS = {
+    "ok": "done",
+    "error": "raised",
+    "interrupted": "stopped",
+    "timed_out": "limit",
+    "out_of_room": "died",
+    "died": "died",
+}
 
 
 @dataclass

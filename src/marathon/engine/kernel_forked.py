@@ -1,0 +1,115 @@
+"""A kernel forked from the warm zygote that serves the judge, in the same jail."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty
+from typing import TYPE_CHECKING, Any
+
+from marathon.engine import jail
+from marathon.engine.kernel_process import KernelPlan, KernelProcess, only_spec
+from marathon.engine.zygotes import CannotStart, Child
+
+if TYPE_CHECKING:
+    import zmq.asyncio
+
+BOX_MB = 1024
+# No message of ours is longer; a connection that brings a longer one is closed, and stays so.
+LONGEST_MESSAGE = 64 << 20
+_HEAR_SECONDS = 30.0
+_HEAR_AGAIN_SECONDS = 0.2
+
+
+class ForkedKernel(KernelProcess):
+    """A child in a box. What it says may be anything: cells can rewrite all of the process."""
+
+    def __init__(self, plan: KernelPlan) -> None:
+        super().__init__(plan)
+        self._child: Child | None = None
+        self._watch: jail.Watch | None = None
+        self._context: zmq.asyncio.Context | None = None
+
+    @property
+    def work(self) -> Path:
+        return self._box / "work"
+
+    @property
+    def _box(self) -> Path:
+        assert self._child is not None
+        return Path(self._child.box)
+
+    async def launch(self) -> None:
+        assert self.plan.fork is not None
+        try:
+            self._child = await asyncio.to_thread(self.plan.fork)
+            self.isolation = self._child.isolation
+            await self._start(self._child)
+        except (CannotStart, OSError) as error:
+            raise self.trouble(str(error)) from error
+        self._watch = jail.Watch(
+            self._child.pid, self._child.box, memory_mb=self.plan.memory_mb, box_mb=BOX_MB
+        )
+        self.listen()
+
+    def excess(self) -> str | None:
+        return self._watch.look() if self._watch and self.plan.memory_mb else None
+
+    async def clear(self) -> None:
+        if self._context is not None:
+            self._context.destroy(linger=0)
+        child, self._child = self._child, None
+        if child is not None:
+            child.end()
+            with suppress(OSError):  # abandoned boxes are removed at the next start
+                await asyncio.to_thread(jail.remove_box, child.box)
+
+    async def _start(self, child: Child) -> None:
+        # Only who runs cells pays for these imports.
+        from jupyter_client.manager import AsyncKernelManager  # noqa: PLC0415
+
+        from marathon.engine.kernel_provisioner import PORTS, ForkedProvisioner  # noqa: PLC0415
+
+        context = self._context = _careful_context()
+        wire = str(self._box / "wire")
+        manager = AsyncKernelManager(
+            kernel_spec_manager=only_spec([]), context=context, transport="ipc", ip=wire, **PORTS
+        )
+        manager.provisioner = ForkedProvisioner(
+            child, self._job(), parent=manager, kernel_spec=manager.kernel_spec
+        )
+        self._manager = manager
+        await manager.start_kernel()
+        self._client = manager.client(context=context)
+        self._client.start_channels(
+            hb=False
+        )  # all that connect: one left out would connect when it is stopped
+        await self._wait_until_heard()
+
+    def _job(self) -> dict[str, Any]:
+        return {"environment": self.variables(self._box / "home"), "memory_mb": self.plan.memory_mb}
+
+    async def _wait_until_heard(self) -> None:
+        """Until the first message, what the kernel tells everybody may be lost."""
+        end = time.monotonic() + _HEAR_SECONDS
+        assert self._client is not None
+        while time.monotonic() < end and await self.alive():
+            try:
+                await self._client.get_iopub_msg(timeout=_HEAR_AGAIN_SECONDS)
+            except Empty:
+                self._client.kernel_info()  # whatever the version: it tells that it is busy with this
+            else:
+                return
+        raise CannotStart("it does not answer")
+
+
+def _careful_context() -> zmq.asyncio.Context:
+    """Sockets that connect once: later the name in the box could lead to somebody else's socket."""
+    import zmq.asyncio  # noqa: PLC0415
+
+    context = zmq.asyncio.Context()
+    context.setsockopt(zmq.RECONNECT_IVL, -1)
+    context.setsockopt(zmq.MAXMSGSIZE, LONGEST_MESSAGE)
+    return context
