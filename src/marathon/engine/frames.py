@@ -22,6 +22,7 @@ class Channel:
 
     def __init__(self, sock: socket.socket) -> None:
         self.socket = sock
+        self.most = MAX_FRAME
         self._buffer = bytearray()
         self._descriptors: list[int] = []
 
@@ -57,7 +58,7 @@ class Channel:
         if len(self._buffer) < _LENGTH.size:
             return None
         (size,) = _LENGTH.unpack_from(self._buffer)
-        if size > MAX_FRAME:
+        if size > self.most:
             raise WireError("oversized message")
         end = _LENGTH.size + size
         if len(self._buffer) < end:

@@ -15,6 +15,7 @@ from marathon.engine.checking.rendering import render, resolve_marks
 from marathon.engine.peer.remote import RemoteObject, handle_of
 
 _DID_NOT_RAISE = re.compile(r"DID NOT RAISE (?:any of )?(.*)", re.DOTALL)
+MAX_TEXT = 2000
 _CLASS = re.compile(r"<class '(?:[\w.<>]*\.)?(\w+)'>")
 # unittest's methods: the local name that holds what was found, and what it should have been.
 _PAIRS = {
@@ -122,11 +123,12 @@ def _opposite(returned: str | None) -> tuple[str | None, str | None]:
 
 
 def _did_not_raise(error: BaseException) -> str | None:
-    match = _DID_NOT_RAISE.search(str(error))
+    text = str(error)[:MAX_TEXT]
+    match = _DID_NOT_RAISE.search(text)
     if match:
         classes = _CLASS.findall(match[1]) or match[1].strip("()' ").split(", ")
         return "raises " + " or ".join(classes)
-    match = re.fullmatch(r"(\w+) not raised(?: by .*)?(?: : .*)?", str(error))
+    match = re.fullmatch(r"(\w+) not raised(?: by .*)?(?: : .*)?", text)
     return f"raises {match[1]}" if match else None
 
 

@@ -17,18 +17,27 @@ from marathon.engine.peer.remote import (
     FORWARDED_BY_VALUES,
     RemoteObject,
     RemoteType,
+    own_ancestors,
 )
 from marathon.engine.peer.sketches import Sketch, find_library_class
+from marathon.engine.wire import WireError
 
 if TYPE_CHECKING:
     from marathon.engine.peer.connection import Peer
 
 
+MAX_ANCESTORS = 400
 _CALLABLES = (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
 
 
 def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
-    """A class with the same name, bases and special methods; each forwards to the other side."""
+    """A class with the same name, bases and special methods; each forwards to the other side.
+
+    Raises:
+        WireError: it has more ancestors than Python could put in order in any time.
+    """
+    if sum(len(own_ancestors(base)) for base in bases if isinstance(base, type)) > MAX_ANCESTORS:
+        raise WireError("a class with too many ancestors")
     body: dict[str, Any] = {
         "_marathon_peer": peer,
         "_marathon_class": sketch.number,

@@ -19,6 +19,14 @@ _NEVER_ASKED = frozenset(  # a list of words is read more easily as words
 )
 
 
+# How libraries let an object compute for them: `numpy.allclose(answer, expected)` would be its own judge.
+_PROTOCOLS = ("__array_", "__torch_", "__tf_", "__pandas_", "__arrow_", "__dlpack", "__cuda_array_")
+
+
+def _is_asked(name: str) -> bool:
+    return name not in _NEVER_ASKED and not name.startswith(_PROTOCOLS)
+
+
 _own_dict = type.__dict__["__dict__"].__get__
 _own_mro = type.__dict__["__mro__"].__get__
 
@@ -26,6 +34,11 @@ _own_mro = type.__dict__["__mro__"].__get__
 def own_attributes(kind: type) -> Any:
     """What the stand-in class itself holds, over here."""
     return _own_dict(kind)
+
+
+def own_ancestors(kind: type) -> tuple[type, ...]:
+    """A class and its ancestors as they are over here."""
+    return _own_mro(kind)  # type: ignore[no-any-return]
 
 
 def peer_of(value: Any) -> Peer | None:
@@ -77,7 +90,7 @@ class RemoteType(type):
 
     def __getattr__(cls, name: str) -> Any:
         peer = peer_of(cls)
-        if peer is None or name in _NEVER_ASKED:
+        if peer is None or not _is_asked(name):
             raise AttributeError(name)
         if name == "__signature__":
             return read_signature(peer.request("signature", handle_of(cls)))
@@ -130,7 +143,7 @@ class RemoteObject(metaclass=RemoteType):
     """An object of the other side. What its class defines there is forwarded, and nothing else."""
 
     def __getattr__(self, name: str) -> Any:
-        if name in _NEVER_ASKED:
+        if not _is_asked(name):
             raise AttributeError(name)
         peer: Peer = type(self)._marathon_peer
         if name == "__signature__":
