@@ -118,6 +118,7 @@ class Attempt:
             self._revive(report)
         elif kind == "done":
             report.done = rest[0]
+            report.complaint = report.complaint or str(rest[0]["complaint"])
             self._judges.keep_code(self._task.checks, rest[0]["compiled"])
 
     def _look(self, report: Report, ends: float) -> None:

@@ -120,7 +120,7 @@ class Attempt:
         reporter = self.prepared.reporter
         problem = problem_of(self.importer, self.prepared.bench, ended)
         listed = StandIns(self.importer).collect(self.prepared.session, file) if reporter.broken else []
-        return {"problem": problem, "listed": listed, "printed": ""}
+        return {"problem": problem, "listed": listed, "printed": "", "complaint": self.peer.complaint}
 
 
 def main(channel: Channel, prepared: Prepared) -> None:

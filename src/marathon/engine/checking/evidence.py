@@ -7,7 +7,13 @@ import contextlib
 import linecache
 import re
 import types
+import unittest
+from pathlib import Path
 from typing import Any
+
+import _pytest
+import pluggy
+import pytest
 
 from marathon.core.verdict import Evidence
 from marathon.engine.checking.calls import BAD_ENDINGS, Record, Recorder
@@ -26,6 +32,14 @@ _WORDS = {
     "assertTrue": ("expr", "True"), "assertFalse": ("expr", "False"), "assertIsNone": ("obj", "None"),
     "assertIsNotNone": ("obj", "not None"),
 }  # fmt: skip
+
+
+def _folders_of(*modules: types.ModuleType) -> tuple[str, ...]:
+    return tuple(str(Path(str(module.__file__)).parent) for module in modules)
+
+
+# Frames in these folders are no part of a check; reading their files would take a second.
+MACHINERY = (str(Path(__file__).parents[1]), *_folders_of(pytest, _pytest, pluggy, unittest))
 
 
 class Comparison:
@@ -136,7 +150,8 @@ def _not_reached(error: BaseException) -> str | None:
     """What a call was to be compared with that did not return: the other side of the check's assert."""
     trace, frame = error.__traceback__, None
     while trace is not None:
-        if isinstance(_assert_at(trace.tb_frame.f_code.co_filename, trace.tb_lineno), ast.Assert):
+        file = trace.tb_frame.f_code.co_filename
+        if not file.startswith(MACHINERY) and _assert_at(file, trace.tb_lineno) is not None:
             frame = trace
         trace = trace.tb_next
     if frame is None:

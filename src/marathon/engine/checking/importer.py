@@ -157,7 +157,7 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         try:
             answer = self._peer.request("import", name)
             if not _is_whole(answer):
-                self._peer.give_up("died")
+                self._peer.break_off()
         except BaseException as error:
             self.failure = self.failure or error
             raise

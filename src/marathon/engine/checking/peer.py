@@ -53,6 +53,7 @@ class JudgePeer(Peer):
         self.before_asking: Callable[[], None] | None = None
         self.on_parcel: Callable[[Any, Any], None] | None = None
         self.dead: str | None = None
+        self.complaint = ""
         self.borrowed: set[str] = set()
         self.proxies: dict[str, types.ModuleType] = {}
         self._by_name: dict[tuple[str, str], RemoteType] = {}
@@ -107,7 +108,7 @@ class JudgePeer(Peer):
         if type(target)._marathon_container is not None:
             plain = self.request("plain", handle_of(target))
             if type(plain) not in CONTAINER_BASES:
-                self.give_up("died")
+                self.break_off()
             method = getattr(plain, name, None)
             return method(*arguments) if method else NotImplemented
         if name == "__contains__":
@@ -203,7 +204,7 @@ class JudgePeer(Peer):
         except Unsendable as error:
             raise TypeError(str(error)) from None
         except WireError:
-            self.give_up("died")
+            self.break_off()
 
     def _start_the_clock(self) -> None:
         self._started, self._cpu_at_start = time.monotonic(), -1.0
@@ -211,6 +212,11 @@ class JudgePeer(Peer):
     def give_up(self, why: str) -> None:
         self.dead = why
         raise SandboxGone(why) from None
+
+    def break_off(self) -> None:
+        """What came is nothing that the engine's own end of the line would have sent."""
+        self.complaint = "it spoke to the judge by itself"
+        self.give_up("died")
 
     def receive(self) -> Any:
         while True:

@@ -6,15 +6,11 @@ import hashlib
 import linecache
 import re
 import time
-import types
-import unittest
 from collections.abc import Callable, Generator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import _pytest
-import pluggy
 import pytest
 from _pytest.assertion import util
 
@@ -24,18 +20,12 @@ from marathon.engine.checking.faults import ChecksBroken
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.checking.rendering import resolve_marks
 
-
-def _folders_of(*modules: types.ModuleType) -> list[str]:
-    return [str(Path(str(module.__file__)).parent) for module in modules]
-
-
 _RULE = re.compile(r"\s*(R\d+(?:\s*,\s*R\d+)*)\s*[:.]\s*(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
 _PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")
 _NUMBER = re.compile(r"-?\d+\.\d+(?:[eE][-+]?\d+)?|-?\d+[eE][-+]?\d+")
 MAX_TEXT = 8000
 MOST_EXPLAINED = 2000
-_MACHINERY = (str(Path(__file__).parents[1]), *_folders_of(pytest, _pytest, pluggy, unittest))
 ENDED = {
     "timed_out": "it was still running when its time was up",
     "died": "its process ended",
@@ -227,7 +217,7 @@ def _traceback(error: BaseException) -> str:
     trace = error.__traceback__
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
-        if not file.startswith(_MACHINERY):
+        if not file.startswith(evidence.MACHINERY):
             text = linecache.getline(file, trace.tb_lineno).strip()
             lines.append(_frame(file, trace.tb_lineno, trace.tb_frame.f_code.co_name, text))
         trace = trace.tb_next
