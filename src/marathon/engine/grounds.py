@@ -26,6 +26,8 @@ class Grounds:
     without_layers: tuple[str, ...] = ()
     forks: bool = sys.platform == "linux"
     numbers: Any = field(default_factory=lambda: itertools.count(1))
+    # Ready-made control groups, or the reason why there are none.
+    groups: jail.Groups | str = "they were left out on purpose"
 
     @property
     def boxes(self) -> Path:

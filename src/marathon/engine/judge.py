@@ -9,18 +9,23 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 from marathon.core.task import JudgeTask
 from marathon.core.verdict import Isolation, Problem, RunResult, Verdict
+from marathon.engine import jail
 from marathon.engine.attempt import Attempt, Progress
 from marathon.engine.grounds import Grounds, new_grounds
+from marathon.engine.jail.groups import ADVICE, WORDS
 from marathon.engine.showing import show
 from marathon.engine.verdicts import assemble
 from marathon.engine.zygotes import CannotStart, Kind, Pool
 
 IDLE_SECONDS = 600.0
+# The one layer that is not the zygote's to take, by its name among `without_layers`.
+GROUP = "group"
 MAX_POOLS = 8
 _AT_ONCE = 8
 Warmth = tuple[str, tuple[str, ...], str]
@@ -43,7 +48,8 @@ class Judge:
     ) -> None:
         self._interpreters = interpreters or _own_interpreter
         root = new_grounds()
-        self._grounds = Grounds(root, tuple(without_layers), forks)
+        groups = "left out on purpose" if GROUP in without_layers or not forks else jail.open_groups()
+        self._grounds = Grounds(root, tuple(without_layers), forks, groups=groups)
         self._grounds.boxes.mkdir(mode=0o711)
         self._pools: dict[Kind, Pool] = {}
         self._lock = threading.Lock()
@@ -99,7 +105,10 @@ class Judge:
         """What holds a submission of the default environment."""
         pool = self._pool(self._kind("sandbox", JudgeTask("", {}, "")))
         pool.warm()
-        return pool.isolation
+        found, groups = pool.isolation, self._grounds.groups
+        if not isinstance(groups, str):
+            return found
+        return replace(found, missing=(*found.missing, f"{WORDS}: {groups} ({ADVICE})"))
 
     def close(self) -> None:
         self._chores.put(None)
@@ -108,6 +117,8 @@ class Judge:
             pools, self._pools = list(self._pools.values()), {}
         for pool in pools:
             pool.close()
+        if not isinstance(self._grounds.groups, str):
+            self._grounds.groups.close()
         shutil.rmtree(self._grounds.root, ignore_errors=True)
 
     def __enter__(self) -> Judge:

@@ -9,13 +9,15 @@ import socket
 import subprocess
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from marathon.core.verdict import Isolation
+from marathon.engine import jail
 from marathon.engine.frames import Channel
 from marathon.engine.grounds import Grounds
+from marathon.engine.jail.groups import WORDS as GROUPS
 from marathon.engine.processes import kill, pid_of
 from marathon.engine.wire import pack, unpack
 
@@ -54,6 +56,8 @@ class Child:
     box: str
     process: subprocess.Popen[bytes] | None = None
     ended: bool = False
+    group: jail.Group | None = None
+    groups: jail.Groups | None = None
 
     def end(self) -> None:
         """Kill it and everything that it started. Once: its number may belong to somebody else afterwards."""
@@ -61,6 +65,9 @@ class Child:
             return
         self.ended = True
         kill(self.pid, self.pidfd)
+        if self.group is not None and self.groups is not None:
+            self.group.end()
+            self.groups.give_back(self.group)
         if self.process is not None:
             self.process.wait()
         if self.pidfd is not None:
@@ -118,7 +125,22 @@ class Zygote:
             raise CannotStart(f"the {self.kind.role} process is gone")
         pidfd = descriptors[0] if descriptors else None
         pid = (pid_of(pidfd) if pidfd is not None else None) or int(unpack(message)[0])
-        return Child(Channel(ours), pid, pidfd, box)
+        child = Child(Channel(ours), pid, pidfd, box)
+        if self.kind.role == "sandbox" and pidfd is not None:
+            self._group(child)
+        return child
+
+    def _group(self, child: Child) -> None:
+        """While it waits for its job, and has started nothing."""
+        groups = self._grounds.groups
+        if isinstance(groups, str):
+            return
+        try:
+            child.group, child.groups = groups.take(), groups
+            child.group.add(child.pid)
+        except OSError as error:
+            self._grounds.groups = f"{error.strerror}"
+            child.group = None
 
     def close(self) -> None:
         self._control.close()
@@ -272,7 +294,12 @@ class Pool:
 
     @property
     def isolation(self) -> Isolation:
-        return self._source.isolation if self._source is not None else Isolation("none")
+        if self._source is None:
+            return Isolation("none")
+        found = self._source.isolation
+        if isinstance(self._grounds.groups, str):
+            return found
+        return replace(found, layers=(*found.layers, GROUPS))
 
     @property
     def missing(self) -> list[str]:

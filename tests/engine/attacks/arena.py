@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import subprocess
 import sys
@@ -15,8 +16,10 @@ from corpus import HERE, Attack
 
 from marathon.core.exercise import Limits
 from marathon.core.task import JudgeTask
-from marathon.core.verdict import RunResult, Verdict
+from marathon.core.verdict import Evidence, RunResult, Verdict
+from marathon.curriculum import read_path, where_is_path
 from marathon.engine import Judge
+from marathon.engine.environments import Environments, cache_folder, specs_of
 from marathon.engine.jail import watch
 
 RIGHT = "def double(x):\n    if isinstance(x, str):\n        raise TypeError\n    return 2 * x\n"
@@ -27,6 +30,21 @@ HONEST = JudgeTask(
     limits=Limits(10.0, 60.0, 256),
 )
 PATIENCE = 20.0
+
+
+@functools.cache
+def pythons() -> dict[str, str]:
+    """The interpreters that attacks may need, as far as they are installed: Marathon's own is always there."""
+    root = where_is_path()
+    specs = specs_of(root, read_path(root).path.specializations)
+    installed = Environments(cache_folder() / "environments", specs)
+    found = {key: installed.python(key) for key in installed.keys()}
+    return {"": sys.executable} | {key: python for key, python in found.items() if python}
+
+
+def lacks(attack: Attack) -> str:
+    """Why an attack cannot be tried on this machine; nothing if it can."""
+    return "" if attack.environment in pythons() else f"the environment {attack.environment} is not installed"
 
 
 class Arena:
@@ -100,13 +118,13 @@ def faults_of_verdict(attack: Attack, verdict: Verdict) -> list[str]:
         faults.append(f"its outcome is {verdict.outcome}, not {' or '.join(attack.outcome)}: {words[:600]}")
     if not any(text in words for text in attack.says):
         faults.append(f"its verdict does not say {' or '.join(map(repr, attack.says))}: {words[:1500]}")
-    held = [check.id for check in verdict.checks if check.outcome in ("passed", "skipped")]
-    faults += [f"the check {check} is {check_outcome(verdict, check)}" for check in held if check not in attack.holds]
+    allowed = ("failed", "error", "skipped") if verdict.outcome == "stopped" else ("failed", "error")
+    faults += [
+        f"the check {check.id} is {check.outcome}"
+        for check in verdict.checks
+        if check.outcome not in allowed and check.id not in attack.holds and verdict.outcome != "stopped"
+    ]
     return faults
-
-
-def check_outcome(verdict: Verdict, name: str) -> str:
-    return next(check.outcome for check in verdict.checks if check.id == name)
 
 
 def faults_of_run(attack: Attack, result: RunResult) -> list[str]:
@@ -133,7 +151,7 @@ def words_of(verdict: Verdict) -> str:
     return "\n".join(lines)
 
 
-def _words_of_evidence(evidence) -> list[str]:
+def _words_of_evidence(evidence: Evidence) -> list[str]:
     call = evidence.call
     lines = [f"{call.text} {call.ended} {call.returned or ''} {call.raised or ''}"] if call else []
     return [*lines, f"gave {evidence.returned}, expected {evidence.expected}", evidence.note]

@@ -27,7 +27,7 @@ FORBIDDEN = frozenset((
     "subprocess.Popen", "os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.kill",
     "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.chmod", "os.chown", "os.link", "os.symlink", "os.truncate",
     "os.putenv", "os.unsetenv", "socket.connect", "socket.bind", "socket.getaddrinfo", "ctypes.dlopen", "pty.spawn",
-    "pickle.find_class", "marshal.loads", "code.__new__", "function.__new__", "shutil.rmtree", "webbrowser.open",
+    "pickle.find_class", "shutil.rmtree", "webbrowser.open",
     "sqlite3.connect", "urllib.Request", "tempfile.mkstemp",
 ))  # fmt: skip
 SECRET = "the-answer-is-5417"
@@ -43,6 +43,7 @@ class Sentry:
     def __init__(self) -> None:
         self._thread: int | None = None
         self.seen: list[str] = []
+        sys.dont_write_bytecode = True  # importing a library is allowed, and would write
         sys.addaudithook(self._hear)
 
     def _hear(self, event: str, details: tuple[Any, ...]) -> None:

@@ -13,8 +13,6 @@ from marathon.core.exercise import Limits
 from marathon.core.task import JudgeTask
 
 HERE = Path(__file__).parent
-# Small, so that hanging attacks end soon; the judge widens them on a busy machine.
-USUAL_LIMITS = [0.6, 6.0, 256]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +32,7 @@ class Attack:
     checks: str
     module: str = "answer"
     holds: tuple[str, ...] = ()
-    limits: tuple[float, float, int] = (0.6, 6.0, 256)
+    limits: tuple[float, float, int] = (2.0, 20.0, 256)
     files: Mapping[str, str] = field(default_factory=dict)
     reference: str | None = None
     secrets: Mapping[str, str] = field(default_factory=dict)

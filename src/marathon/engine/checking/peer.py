@@ -9,7 +9,7 @@ import sys
 import time
 import types
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 from marathon.engine.checking import policy, shown
 from marathon.engine.checking.calls import Record, Recorder, describe_error
@@ -67,17 +67,21 @@ class JudgePeer(Peer):
             "vars": _answer_vars,
             "special": _answer_special,
         }
-        self.channel.socket.settimeout(TICK)
+        self._keep_time()
         restores(self)
 
     def reconnect(self, sock: socket.socket, pid: int) -> None:
         """Go on with a new sandbox. Stand-ins of the old one stay, to be bound again by whoever knows how."""
         fresh = type(self.references)(self, first_mirror=self.first_mirror)
         self.channel = type(self.channel)(sock)
-        self.channel.socket.settimeout(TICK)
+        self._keep_time()
         self.references, self.released, self.dead, self._pid = fresh, [], None, pid
         self._nesting = self._shown = 0
         self.recorder.names.clear()
+
+    def _keep_time(self) -> None:
+        self.channel.socket.settimeout(TICK)
+        self.channel.on_wait = self._look_at_the_clock
 
     # Policy.
     def allow(self, action: str, value: Any, name: str | None) -> None:
@@ -209,11 +213,11 @@ class JudgePeer(Peer):
     def _start_the_clock(self) -> None:
         self._started, self._cpu_at_start = time.monotonic(), -1.0
 
-    def give_up(self, why: str) -> None:
+    def give_up(self, why: str) -> NoReturn:
         self.dead = why
         raise SandboxGone(why) from None
 
-    def break_off(self) -> None:
+    def break_off(self) -> NoReturn:
         """What came is nothing that the engine's own end of the line would have sent."""
         self.complaint = "it spoke to the judge by itself"
         self.give_up("died")
