@@ -22,14 +22,14 @@ CORPUS = ATTACKS / "fuzzed"
 MOST_BYTES = 4096
 MOST_DEPTH = 30
 # What the wire knows by name.
-WORDS: tuple[Any, ...] = (
-    "?", "=", "!", "call", "invoke", "get", "set", "delete", "special", "vars", "dir", "names", "code", "fields",
-    "plain", "signature", "input", "stdin", "mirror", "yours", "class", "error", "object", "module", "value",
-    "exception", "tuple", "decimal", "fraction", "pattern", "array", "type", "function", "path", "zone", "list",
-    "dict", "set", "deque", "defaultdict", "ndarray", "__call__", "__eq__", "__iter__", "__getitem__", "__class__",
-    "__globals__", "_private", "method", "public", "os", "unittest.__main__", "KeyboardInterrupt", "1e99999999",
-    "doctest:unittest.SkipTest", {}, [], None, True, -1, 1.5, b"x", {"classes": []}, {"news": [[1, "list", [], None]]},
-)  # fmt: skip
+WORDS: list[Any] = (  # noqa: SIM905  # a list of words is read more easily so
+    "? = ! call invoke get set delete special vars dir names code fields plain signature input stdin "
+    "mirror yours class error object module value exception tuple decimal fraction pattern array "
+    "type function path zone list dict set deque defaultdict ndarray method public os _private "
+    "__call__ __eq__ __iter__ __getitem__ __class__ __globals__ unittest.__main__ KeyboardInterrupt "
+    "doctest:unittest.SkipTest 1e99999999 "
+).split()
+WORDS += [{}, [], None, True, -1, 1.5, b"x", {"classes": []}, {"news": [[1, "list", [], None]]}]
 
 
 def main(target: str, seconds: int, corpus: Path) -> None:
@@ -50,8 +50,8 @@ def main(target: str, seconds: int, corpus: Path) -> None:
 
     folder = corpus / target
     options = [
-        sys.argv[0], f"-max_total_time={seconds}", f"-max_len={MOST_BYTES}", "-timeout=20", "-rss_limit_mb=3000",
-        "-print_final_stats=1", "-close_fd_mask=0", f"-artifact_prefix={corpus}/", str(folder),
+        sys.argv[0], f"-max_total_time={seconds}", f"-max_len={MOST_BYTES}", "-timeout=20",
+        "-rss_limit_mb=3000", "-print_final_stats=1", f"-artifact_prefix={corpus}/", str(folder),
     ]  # fmt: skip
 
     def mutate(data: bytes, most: int, seed: int) -> bytes:

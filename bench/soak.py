@@ -31,9 +31,9 @@ from marathon.engine.jail import watch  # noqa: E402
 
 # Families whose attacks end within a fraction of a second.
 QUICK = (
-    "early-exits", "outcomes-of-the-runner", "patched-libraries", "forged-reports", "lying-equality", "bytes",
-    "messages", "crashes", "violence", "network", "named-classes", "mocks", "star-imports", "class-trees", "loading",
-    "modules", "predictions",
+    "early-exits", "outcomes-of-the-runner", "patched-libraries", "forged-reports", "lying-equality",
+    "bytes", "messages", "crashes", "violence", "network", "named-classes", "mocks", "star-imports",
+    "class-trees", "loading", "modules", "predictions",
 )  # fmt: skip
 EVERY = 1000
 WARM_UP = 100
@@ -65,7 +65,9 @@ HEAD = " attempts  processes  descriptors  folders  service MB  zygotes MB  medi
 
 
 def main(attempts: int) -> int:
-    hostile = itertools.cycle([a for a in corpus.attacks() if a.family in QUICK and not a.slow and not a.environment])
+    hostile = itertools.cycle(
+        [a for a in corpus.attacks() if a.family in QUICK and not a.slow and not a.environment]
+    )
     with Judge() as judge, arenas.opened(judge) as arena:
         judge.warm_up()
         faults = list(run(arena, judge, hostile, WARM_UP))
@@ -77,7 +79,9 @@ def main(attempts: int) -> int:
             looks.append(look(judge, arena, done + step))
         faults += compare(looks[0], looks[-1])
         old, new = side_by_side(judge)
-        print(f"the service after it all: {old:.1f} ms; one started just now: {new:.1f} ms (medians, in turns)")
+        print(
+            f"the service after it all: {old:.1f} ms; one started just now: {new:.1f} ms (medians, in turns)"
+        )
         if old > SLOWER * new:
             faults.append(f"it is {old / new:.2f} times as slow as a fresh one")
         faults += [f"left behind: {each}" for each in arena.leftovers()]
@@ -98,7 +102,9 @@ def run(arena: arenas.Arena, judge: Judge, hostile: Iterator[Any], count: int) -
 def look(judge: Judge, arena: arenas.Arena, attempts: int) -> Look:
     median = statistics.median(milliseconds(judge) for _ in range(TIMED))
     arena.leftovers()  # waits for the housekeeping
-    zygotes = [pool._source._process.pid for pool in judge._pools.values() if hasattr(pool._source, "_process")]
+    zygotes = [
+        pool._source._process.pid for pool in judge._pools.values() if hasattr(pool._source, "_process")
+    ]
     everything = [pid for zygote in zygotes for pid in watch.descendants(zygote)]
     found = Look(
         attempts=attempts,
@@ -144,7 +150,7 @@ def compare(first: Look, last: Look) -> Iterator[str]:
 
 
 def descriptors(pid: int) -> int:
-    return len(os.listdir(f"/proc/{pid}/fd"))
+    return len(list(Path(f"/proc/{pid}/fd").iterdir()))
 
 
 def megabytes(pid: int) -> float:

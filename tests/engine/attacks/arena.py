@@ -38,7 +38,7 @@ def pythons() -> dict[str, str]:
     root = where_is_path()
     specs = specs_of(root, read_path(root).path.specializations)
     installed = Environments(cache_folder() / "environments", specs)
-    found = {key: installed.python(key) for key in installed.keys()}
+    found = {key: installed.python(key) for key in installed.keys()}  # noqa: SIM118  # it is no dictionary
     return {"": sys.executable} | {key: python for key, python in found.items() if python}
 
 

@@ -40,7 +40,9 @@ def main() -> int:
         become_ordinary(ORDINARY, (str(HERE.parents[2]), *sorted(folders)))
     status = judge_all(given)
     if os.geteuid() == 0 and not given.ordinary:
-        status |= subprocess.run([sys.executable, __file__, "--ordinary", *sys.argv[1:]], check=False).returncode
+        status |= subprocess.run(
+            [sys.executable, __file__, "--ordinary", *sys.argv[1:]], check=False
+        ).returncode
     return status
 
 

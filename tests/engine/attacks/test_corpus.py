@@ -2,6 +2,7 @@
 
 import arena as arenas
 import corpus
+import page
 import pytest
 
 ATTACKS = list(corpus.attacks())
@@ -32,3 +33,9 @@ def test_an_attack_says_what_must_come_of_it():
         assert all(attack.says), attack.id
         assert "passed" not in attack.outcome
         assert "our_fault" not in attack.outcome
+
+
+def test_the_page_for_operators_is_up_to_date():
+    """Else run tests/engine/attacks/page.py."""
+    text = page.PAGE.read_text("utf-8")
+    assert page.renewed(text) == text

@@ -17,7 +17,9 @@ from marathon.engine.wire import Codec, Unsendable, WireError, pack, unpack
 SAVED = sorted((Path(__file__).parent / "fuzzed").glob("*/*"))
 BOUNDED = settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
 
-TAGS = st.sampled_from([*Codec().readers, "mirror", "yours", "class", "error", "object", "module", "value", "exception"])
+TAGS = st.sampled_from(
+    [*Codec().readers, "mirror", "yours", "class", "error", "object", "module", "value", "exception"]
+)
 NAMES = st.sampled_from((
     "list", "dict", "set", "deque", "defaultdict", "ndarray", "int", "type", "os", "os.system", "eval", "KeyboardInterrupt",
     "doctest:unittest.SkipTest", "__class__", "__globals__", "_private", "public", "method", "1e99999", "../../etc/passwd",
@@ -28,10 +30,12 @@ LEAVES = (
 )  # fmt: skip
 PLAIN = st.recursive(
     LEAVES,
-    lambda inner: st.lists(inner, max_size=6)
-    | st.tuples(TAGS, inner, inner).map(list)
-    | st.tuples(TAGS, NAMES, inner, inner).map(list)
-    | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=6)
+        | st.tuples(TAGS, inner, inner).map(list)
+        | st.tuples(TAGS, NAMES, inner, inner).map(list)
+        | st.dictionaries(st.text(max_size=4), inner, max_size=3)
+    ),
     max_leaves=25,
 )
 VALUES = st.recursive(
@@ -87,9 +91,7 @@ def test_what_was_read_can_be_handed_on(plain):
 
 
 MESSAGES = st.lists(
-    st.tuples(st.sampled_from("=!?"), PLAIN, st.none() | st.fixed_dictionaries({}, optional={
-        name: PLAIN for name in ("classes", "news", "changes", "gone", "released", "output")
-    })).map(list)
+    st.tuples(st.sampled_from("=!?"), PLAIN, st.none() | st.fixed_dictionaries({}, optional=dict.fromkeys(("classes", "news", "changes", "gone", "released", "output"), PLAIN))).map(list)
     | st.tuples(st.just("?"), st.sampled_from(("call", "get", "set", "invoke", "special", "vars", "dir", "plain", "input")),
                 st.lists(PLAIN, max_size=4), st.none()).map(list)
     | PLAIN,
@@ -104,7 +106,9 @@ def test_any_conversation_ends_and_runs_nothing(sentry, messages):
         conversation.talk([pack(message) for message in messages])
 
 
-@given(st.sampled_from(sorted(conversation.ANSWERS)), st.lists(st.tuples(st.integers(0, 200), PLAIN), max_size=4))
+@given(
+    st.sampled_from(sorted(conversation.ANSWERS)), st.lists(st.tuples(st.integers(0, 200), PLAIN), max_size=4)
+)
 @BOUNDED
 def test_an_honest_conversation_with_words_changed(sentry, name, changes):
     frames = [unpack(frame) for frame in honest(name)]
@@ -138,7 +142,7 @@ def test_the_sentry_hears_what_it_is_there_for(sentry, tmp_path):
     """Or the tests above would prove nothing."""
     with pytest.raises(conversation.CodeRun, match="open"), sentry.on_duty():
         (tmp_path / "x").write_text("x")
-    with pytest.raises(conversation.CodeRun, match="os.system"), sentry.on_duty():
+    with pytest.raises(conversation.CodeRun, match=r"os\.system"), sentry.on_duty():
         __import__("os").system("true")
 
 
@@ -150,7 +154,12 @@ def test_an_honest_conversation_is_one():
 
 
 def test_heavy_numbers_are_refused():
-    for plain in (["decimal", "1E+99999999"], ["fraction", "1e999999", 1], ["fraction", 1.5, 1], ["pattern", "a" * 5000, 0]):
+    for plain in (
+        ["decimal", "1E+99999999"],
+        ["fraction", "1e999999", 1],
+        ["fraction", 1.5, 1],
+        ["pattern", "a" * 5000, 0],
+    ):
         with pytest.raises(WireError):
             Codec().decode(plain)
     assert Codec().decode(["decimal", "1E+999"]) == decimal.Decimal("1E+999")

@@ -14,9 +14,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from ordinary import become_ordinary  # noqa: E402
+from ordinary import become_ordinary
 
-from marathon.engine.jail import Jail, JailSpec, prepare_zygote  # noqa: E402
+from marathon.engine.jail import Jail, JailSpec, prepare_zygote
 
 
 def main() -> None:

@@ -58,7 +58,7 @@ def gather(
     if isinstance(prepared, Evidence):
         return prepared
     found = _compared(error, comparison)
-    record = _choose(recorder, found)
+    record = _choose(recorder, found, error)
     if record is None:
         return Evidence(note=_note(error))
     call = record.as_call(names)
@@ -72,10 +72,13 @@ def gather(
     return Evidence(call, returned=returned or call.returned, expected=expected, note=note, smallest=smallest)
 
 
-def _choose(recorder: Recorder, found: tuple[Any, Any] | None) -> Record | None:
-    """The call whose value was compared; else the one that went wrong; else the last."""
+def _choose(recorder: Recorder, found: tuple[Any, Any] | None, error: BaseException) -> Record | None:
+    """The call that went wrong; else the one whose value was compared; else the last."""
     if recorder.worst is not None:
         return recorder.worst
+    raised = (record for record in reversed(recorder.kept) if record.ended == "raised")
+    if getattr(error, "_marathon_frames", None) is not None and (record := next(raised, None)):
+        return record  # what was asked of the error itself came after it
     if found is not None:
         texts = {render(side) for side in found} | {render(_bare(side)) for side in found}
         for record in reversed(recorder.kept):

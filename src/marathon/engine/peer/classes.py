@@ -17,6 +17,7 @@ from marathon.engine.peer.remote import (
     FORWARDED_BY_VALUES,
     RemoteObject,
     RemoteType,
+    is_asked,
     own_ancestors,
 )
 from marathon.engine.peer.sketches import Sketch, find_library_class
@@ -87,7 +88,7 @@ def _dress_exception(body: dict[str, Any], sketch: Sketch) -> None:
 
 
 def _exception_attribute(self: Any, name: str) -> Any:
-    if name.startswith("__") or "_marathon_handle" not in vars(self):
+    if name.startswith("__") or not is_asked(name) or "_marathon_handle" not in vars(self):
         raise AttributeError(name)
     return type(self)._marathon_peer.request("get", self._marathon_handle, name)
 

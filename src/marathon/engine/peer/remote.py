@@ -19,11 +19,22 @@ _NEVER_ASKED = frozenset(  # a list of words is read more easily as words
 )
 
 
-# How libraries let an object compute for them: `numpy.allclose(answer, expected)` would be its own judge.
-_PROTOCOLS = ("__array_", "__torch_", "__tf_", "__pandas_", "__arrow_", "__dlpack", "__cuda_array_")
+# What the engine keeps in its own objects, and how libraries let an object compute for them: asked for that,
+# an answer would judge itself in `numpy.allclose(answer, expected)`.
+_PROTOCOLS = (
+    "_marathon",
+    "marathon_",
+    "__array_",
+    "__torch_",
+    "__tf_",
+    "__pandas_",
+    "__arrow_",
+    "__dlpack",
+    "__cuda_array_",
+)
 
 
-def _is_asked(name: str) -> bool:
+def is_asked(name: str) -> bool:
     return name not in _NEVER_ASKED and not name.startswith(_PROTOCOLS)
 
 
@@ -90,7 +101,7 @@ class RemoteType(type):
 
     def __getattr__(cls, name: str) -> Any:
         peer = peer_of(cls)
-        if peer is None or not _is_asked(name):
+        if peer is None or not is_asked(name):
             raise AttributeError(name)
         if name == "__signature__":
             return read_signature(peer.request("signature", handle_of(cls)))
@@ -143,7 +154,7 @@ class RemoteObject(metaclass=RemoteType):
     """An object of the other side. What its class defines there is forwarded, and nothing else."""
 
     def __getattr__(self, name: str) -> Any:
-        if not _is_asked(name):
+        if not is_asked(name):
             raise AttributeError(name)
         peer: Peer = type(self)._marathon_peer
         if name == "__signature__":

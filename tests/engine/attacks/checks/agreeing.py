@@ -2,5 +2,6 @@
 
 from answer import double
 
+
 def test_it(agree, reference):
     agree(double, reference.double, [(n,) for n in range(50)])

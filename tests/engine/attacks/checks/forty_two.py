@@ -1,29 +1,38 @@
 """Nine ways to expect forty-two."""
 
-import pytest
 import unittest
+
+import pytest
 from work import answer
+
 
 def test_equal():
     assert answer() == 42
 
+
 def test_reversed():
-    assert 42 == answer()
+    assert answer() == 42
+
 
 def test_not_different():
     assert not answer() != 42
 
+
 def test_approx():
     assert answer() == pytest.approx(42)
+
 
 def test_contained():
     assert answer() in [41, 42, 43]
 
+
 def test_close():
     assert abs(answer() - 42) < 1e-9
 
+
 def test_listed():
     assert [answer()] == [42]
+
 
 class TestCase(unittest.TestCase):
     def test_equal(self):

@@ -1,5 +1,6 @@
 """A program that reads a number and prints its double."""
 
+
 def test_it(program):
     for number in (4, 11):
         result = program(str(number))
