@@ -65,6 +65,7 @@ class Attempt:
         except (Closed, WireError):
             report.stopped = report.stopped or "the judge's own process ended"
         finally:
+            self._hear_the_kernel(report)
             self.end()
         return report
 
@@ -75,7 +76,10 @@ class Attempt:
         self._judge.channel.socket.settimeout(_TICK)
 
     def _new_watch(self) -> jail.Watch:
-        return jail.Watch(self._sandbox.pid, self._sandbox.box, memory_mb=self._task.limits.memory_mb)
+        watch = jail.Watch(self._sandbox.pid, self._sandbox.box, memory_mb=self._task.limits.memory_mb)
+        if self._sandbox.group is not None:
+            self._sandbox.group.limit(watch.most)
+        return watch
 
     def _hand_over(self, judge: Child, message: Any) -> None:
         """The judge gets our end of the sandbox's socket; from now on only it can speak with the sandbox."""
@@ -119,6 +123,7 @@ class Attempt:
             self._revive(report)
         elif kind == "done":
             report.done = rest[0]
+            report.complaint = report.complaint or str(rest[0]["complaint"])
             self._judges.keep_code(self._task.checks, rest[0]["compiled"])
 
     def _look(self, report: Report, ends: float) -> None:
@@ -130,11 +135,16 @@ class Attempt:
             report.complaint = complaint
             self._sandbox.end()
 
+    def _hear_the_kernel(self, report: Report) -> None:
+        group = self._sandbox.group
+        report.complaint = report.complaint or (group.complaint() if group is not None else None) or ""
+
     def _revive(self, report: Report) -> None:
         self._revivals += 1
         if self._revivals > _MAX_REVIVALS:
             report.stopped = "its process had to be started again too often"
             return
+        self._hear_the_kernel(report)
         self._sandbox.end()
         self._sandbox = self._sandboxes.take()
         self._boxes.append(self._sandbox.box)

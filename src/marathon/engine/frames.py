@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import socket
 import struct
+from collections.abc import Callable
 from typing import Any
 
 from marathon.engine.wire import MAX_FRAME, WireError, pack, unpack
@@ -22,6 +23,8 @@ class Channel:
 
     def __init__(self, sock: socket.socket) -> None:
         self.socket = sock
+        self.most = MAX_FRAME
+        self.on_wait: Callable[[], None] | None = None
         self._buffer = bytearray()
         self._descriptors: list[int] = []
 
@@ -33,11 +36,21 @@ class Channel:
             if descriptors:
                 sent = socket.send_fds(self.socket, [data], list(descriptors))
                 data = data[sent:]
-            self.socket.sendall(data)
+            self._send_all(memoryview(data))
         except (BrokenPipeError, ConnectionResetError, OSError) as error:
             if isinstance(error, TimeoutError):
                 raise
             raise Closed from error
+
+    def _send_all(self, data: memoryview) -> None:
+        """The other end may take its time; `on_wait` is asked whether it still has any."""
+        while data:
+            try:
+                data = data[self.socket.send(data) :]
+            except TimeoutError:
+                if self.on_wait is None:
+                    raise
+                self.on_wait()
 
     def receive(self) -> Any:
         """The next message.
@@ -57,7 +70,7 @@ class Channel:
         if len(self._buffer) < _LENGTH.size:
             return None
         (size,) = _LENGTH.unpack_from(self._buffer)
-        if size > MAX_FRAME:
+        if size > self.most:
             raise WireError("oversized message")
         end = _LENGTH.size + size
         if len(self._buffer) < end:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import secrets
 import shutil
 import sys
 import tempfile
@@ -25,13 +26,16 @@ class Grounds:
     without_layers: tuple[str, ...] = ()
     forks: bool = sys.platform == "linux"
     numbers: Any = field(default_factory=lambda: itertools.count(1))
+    # Ready-made control groups, or the reason why there are none.
+    groups: jail.Groups | str = "they were left out on purpose"
 
     @property
     def boxes(self) -> Path:
         return self.root / "boxes"
 
     def new_box(self, owner: int | None) -> str:
-        box = str(self.boxes / str(next(self.numbers)))
+        # A name that no neighbour can guess: the judge follows links that a submission makes.
+        box = str(self.boxes / f"{next(self.numbers)}-{secrets.token_hex(8)}")
         jail.make_box(box, owner)
         return box
 

@@ -9,18 +9,23 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 from marathon.core.task import JudgeTask
 from marathon.core.verdict import Isolation, Problem, RunResult, Verdict
+from marathon.engine import jail
 from marathon.engine.attempt import Attempt, Progress
 from marathon.engine.grounds import Grounds, new_grounds
+from marathon.engine.jail.groups import ADVICE, WORDS
 from marathon.engine.pools import Pool, Pools
 from marathon.engine.showing import show
 from marathon.engine.verdicts import assemble
 from marathon.engine.zygotes import CannotStart
 
+# The one layer that is not the zygote's to take, by its name among `without_layers`.
+GROUP = "group"
 _AT_ONCE = 8
 Warmth = tuple[str, tuple[str, ...], str]
 
@@ -44,7 +49,8 @@ class Judge:
     ) -> None:
         self._interpreters = interpreters or _own_interpreter
         root = new_grounds()
-        self._grounds = Grounds(root, tuple(without_layers), forks)
+        groups = "left out on purpose" if GROUP in without_layers or not forks else jail.open_groups()
+        self._grounds = Grounds(root, tuple(without_layers), forks, groups=groups)
         self._grounds.boxes.mkdir(mode=0o711)
         self.pools = Pools(self._grounds, data)
         self._slots = threading.BoundedSemaphore(_AT_ONCE)
@@ -99,12 +105,17 @@ class Judge:
         """What holds a submission of the default environment."""
         pool = self._sandboxes(JudgeTask("", {}, ""))
         pool.warm()
-        return pool.isolation
+        found, groups = pool.isolation, self._grounds.groups
+        if not isinstance(groups, str):
+            return found
+        return replace(found, missing=(*found.missing, f"{WORDS}: {groups} ({ADVICE})"))
 
     def close(self) -> None:
         self._chores.put(None)
         self._keeper.join(timeout=30)
         self.pools.close()
+        if not isinstance(self._grounds.groups, str):
+            self._grounds.groups.close()
         shutil.rmtree(self._grounds.root, ignore_errors=True)
 
     def __enter__(self) -> Judge:

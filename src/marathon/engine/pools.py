@@ -7,11 +7,13 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from marathon.core.verdict import Isolation
 from marathon.engine.grounds import Grounds
+from marathon.engine.jail.groups import WORDS as GROUPS
 from marathon.engine.zygotes import Branch, CannotStart, Child, Kind, OneShot, Zygote
 
 IDLE_SECONDS = 600.0
@@ -123,7 +125,12 @@ class Pool:
 
     @property
     def isolation(self) -> Isolation:
-        return self._source.isolation if self._source is not None else Isolation("none")
+        if self._source is None:
+            return Isolation("none")
+        found = self._source.isolation
+        if isinstance(self._grounds.groups, str):
+            return found
+        return replace(found, layers=(*found.layers, GROUPS))
 
     @property
     def missing(self) -> list[str]:

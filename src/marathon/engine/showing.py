@@ -17,6 +17,8 @@ from marathon.engine.zygotes import Child
 
 _TICK = 0.1
 _MAX_SHOWN = 200_000
+# Values in Python take up to sixty times the bytes of their message, and this process is the service itself.
+_MAX_FRAME = 1 << 20
 
 
 class _Show:
@@ -66,30 +68,30 @@ def _job(task: JudgeTask, typed: Sequence[str]) -> dict[str, object]:
 def _watch(child: Child, task: JudgeTask, shown: _Show, ends: float) -> None:
     watch = jail.Watch(child.pid, child.box, memory_mb=task.limits.memory_mb)
     child.channel.socket.settimeout(_TICK)
+    child.channel.most = _MAX_FRAME
     while shown.result is None:
         if time.monotonic() > ends:
             shown.end("timed_out", f"It was still running after {task.limits.total_seconds:g} seconds.")
             return
         try:
-            kind, *rest = child.channel.receive()
+            _take(shown, child.channel.receive())
         except TimeoutError:
             complaint = watch.look()
             if complaint:
                 shown.end("out_of_memory", complaint)
-            continue
-        _take(shown, kind, rest)
 
 
-def _take(shown: _Show, kind: str, rest: list[object]) -> None:
-    if kind == "text":
-        shown.add(str(rest[0]))
-    elif kind == "flood":
-        shown.end("too_much_output", "It printed too much.")
-    elif kind == "ended":
-        asked, no_memory, error, trace, line = rest
-        ended = "out_of_memory" if no_memory else ("raised" if error else "returned")
-        place = line if isinstance(line, int) else None
-        shown.end(ended, str(error), traceback=str(trace), line=place, asked=int(str(asked)))
+def _take(shown: _Show, message: object) -> None:
+    match message:
+        case ["text", str(text)]:
+            shown.add(text)
+        case ["flood"]:
+            shown.end("too_much_output", "It printed too much.")
+        case ["ended", int(asked), bool(no_memory), str(error), str(trace), (int() | None) as line]:
+            ended = "out_of_memory" if no_memory else ("raised" if error else "returned")
+            shown.end(ended, error, traceback=trace, line=line, asked=asked)
+        case _:
+            raise WireError("the program does not speak as agreed")
 
 
 def _clean(box: str) -> None:

@@ -22,6 +22,8 @@ PRIMITIVES = frozenset((type(None), bool, int, float, str, bytes))
 MAX_FRAME = 64 << 20
 MAX_DEPTH = 150
 MAX_INT_BYTES = 1 << 17
+MAX_EXPONENT = 100_000
+MAX_PATTERN = 2000
 _BIG_INT = 1
 _VIEWS = {type({}.keys()): "keys", type({}.values()): "values", type({}.items()): "items"}
 _PATHS = {
@@ -208,6 +210,30 @@ def _write_pattern(_: Codec, value: re.Pattern[Any]) -> Any:
     return ["pattern", value.pattern, value.flags]
 
 
+def _read_pattern(_: Codec, plain: list[Any]) -> re.Pattern[Any]:
+    if len(plain[1]) > MAX_PATTERN:
+        raise WireError("a pattern that is too long")
+    return re.compile(plain[1], plain[2])
+
+
+def _read_decimal(_: Codec, plain: list[Any]) -> decimal.Decimal:
+    """Ten to the power of a billion is a short text, and an integer that nobody can compute."""
+    made = decimal.Decimal(_only(str, plain[1]))
+    if made.is_finite() and abs(made.adjusted()) > MAX_EXPONENT:
+        raise WireError("a decimal with too many digits")
+    return made
+
+
+def _read_fraction(_: Codec, plain: list[Any]) -> fractions.Fraction:
+    return fractions.Fraction(_only(int, plain[1]), _only(int, plain[2]))
+
+
+def _only(kind: type, value: Any) -> Any:
+    if type(value) is not kind:
+        raise WireError(f"a {type(value).__name__} where a {kind.__name__} should be")
+    return value
+
+
 def _write_range(codec: Codec, value: Any) -> Any:
     return [type(value).__name__, *codec.encode_many((value.start, value.stop, value.step))]
 
@@ -242,10 +268,10 @@ _READERS: dict[str, Callable[[Any, list[Any]], Any]] = {
     "timedelta": lambda _, plain: datetime.timedelta(plain[1], plain[2], plain[3]),
     "timezone": lambda _, plain: datetime.timezone(datetime.timedelta(seconds=plain[1])),
     "zone": lambda _, plain: zoneinfo.ZoneInfo(plain[1]),
-    "decimal": lambda _, plain: decimal.Decimal(plain[1]),
-    "fraction": lambda _, plain: fractions.Fraction(plain[1], plain[2]),
+    "decimal": _read_decimal,
+    "fraction": _read_fraction,
     "uuid": lambda _, plain: uuid.UUID(plain[1]),
-    "pattern": lambda _, plain: re.compile(plain[1], plain[2]),
+    "pattern": _read_pattern,
     "keys": Codec._read_keys,
     "values": Codec._read_values,
     "items": Codec._read_items,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from marathon.core.verdict import Isolation
+from marathon.engine import jail
 from marathon.engine.frames import Channel
 from marathon.engine.grounds import Grounds
 from marathon.engine.processes import kill, pid_of
@@ -52,6 +53,8 @@ class Child:
     isolation: Isolation
     process: subprocess.Popen[bytes] | None = None
     ended: bool = False
+    group: jail.Group | None = None
+    groups: jail.Groups | None = None
 
     def end(self) -> None:
         """Kill it and everything that it started. Once: its number may belong to somebody else afterwards."""
@@ -59,6 +62,9 @@ class Child:
             return
         self.ended = True
         kill(self.pid, self.pidfd)
+        if self.group is not None and self.groups is not None:
+            self.group.end()
+            self.groups.give_back(self.group)
         if self.process is not None:
             self.process.wait()
         if self.pidfd is not None:
@@ -108,7 +114,22 @@ class _Forking:
             raise self._gone()
         pidfd = descriptors[0] if descriptors else None
         pid = (pid_of(pidfd) if pidfd is not None else None) or int(unpack(message)[0])
-        return Child(Channel(ours), pid, pidfd, box, self.isolation)
+        child = Child(Channel(ours), pid, pidfd, box, self.isolation)
+        if self.kind.role == "sandbox" and pidfd is not None:
+            self._group(child)
+        return child
+
+    def _group(self, child: Child) -> None:
+        """While it waits for its job, and has started nothing."""
+        groups = self._grounds.groups
+        if isinstance(groups, str):
+            return
+        try:
+            child.group, child.groups = groups.take(), groups
+            child.group.add(child.pid)
+        except OSError as error:
+            self._grounds.groups = f"{error.strerror}"
+            child.group = None
 
     def _ask(self, what: str, box: str, theirs: socket.socket) -> None:
         socket.send_fds(self._control, [pack([what, box])], [theirs.fileno()])

@@ -12,7 +12,11 @@ import textwrap
 import traceback
 from pathlib import Path
 
-from marathon.engine.jail import Jail, JailSpec, kernel, prepare_zygote
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from ordinary import become_ordinary
+
+from marathon.engine.jail import Jail, JailSpec, prepare_zygote
 
 
 def main() -> None:
@@ -77,26 +81,6 @@ def be_child(held: Jail, request: dict, tell: int) -> None:
         write({"raised": [type(error).__name__, str(error), traceback.format_exc()[-2000:]]})
         os._exit(1)
     os._exit(0)
-
-
-def become_ordinary(user: int) -> None:
-    """Be that user, in a file system where folders on the way to this Python are open to everybody."""
-    kernel.unshare(kernel.NEWNS)
-    kernel.mount(None, "/", None, kernel.MS_REC | kernel.MS_PRIVATE)
-    held = {prefix: os.open(prefix, os.O_PATH) for prefix in {sys.prefix, sys.base_prefix}}
-    shut = {
-        str(folder) for prefix in held for folder in Path(prefix).parents if not folder.stat().st_mode & 0o001
-    }
-    for folder in shut - {other for other in shut if str(Path(other).parent) in shut}:
-        kernel.mount("tmpfs", folder, "tmpfs", 0, options="mode=755")
-    for prefix, descriptor in held.items():
-        if not os.path.exists(prefix):
-            Path(prefix).mkdir(parents=True)
-            kernel.mount(f"/proc/self/fd/{descriptor}", prefix, None, kernel.MS_BIND | kernel.MS_REC)
-    os.setgroups([])
-    os.setresgid(user, user, user)
-    os.setresuid(user, user, user)
-    kernel.prctl(kernel.PR_SET_DUMPABLE, 1)
 
 
 if __name__ == "__main__":

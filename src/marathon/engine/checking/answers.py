@@ -61,6 +61,13 @@ def get(peer: JudgePeer, handle: int, name: str) -> Any:
     return Snapshot(value) if name in policy.COPIED and type(value) is dict else value
 
 
+def special(peer: JudgePeer, handle: int, name: str, arguments: tuple[Any, ...]) -> Any:
+    value = peer.references.exports.find(handle)
+    if name in ("__repr__", "__str__", "__format__") and isinstance(value, policy.CARRIERS):
+        return f"<a {type(value).__name__} of the checks>"  # its own text shows what it carries
+    return OPERATIONS["special"](peer, handle, name, arguments)
+
+
 def vars_(peer: JudgePeer, handle: int) -> Snapshot:
     value = peer.references.exports.find(handle)
     peer.allow("vars", value, None)
@@ -114,6 +121,7 @@ def stdin(_: JudgePeer, method: str) -> Any:
 ANSWERS: dict[str, Any] = {
     "call": call,
     "get": get,
+    "special": special,
     "vars": vars_,
     "await": await_,
     "pickled": pickled,

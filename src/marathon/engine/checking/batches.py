@@ -9,10 +9,10 @@ from typing import Any
 
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.calls import BAD_ENDINGS
-from marathon.engine.checking.peer import SandboxGone
+from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.checking.running import Program, Run, as_lines
 from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
-from marathon.engine.wire import Codec, Unsendable, pack
+from marathon.engine.wire import Codec, Unsendable, WireError, pack
 
 MAX_BATCH = 500
 
@@ -65,15 +65,15 @@ def _one_batch(
     peer.on_parcel = lambda _, parcel: parcels.extend(parcel)
     try:
         peer.request("batch", what, sent)
+        outcomes = _read_all(peer, parcels)
         if len(parcels) != len(cases):  # a result for every case, or none counts
             parcels.clear()
-            peer.give_up("died")
+            peer.break_off()
     except SandboxGone as gone:
-        return _find_the_culprit(bench, function, cases, _read_all(parcels), str(gone.args[0]))
+        return _find_the_culprit(bench, function, cases, _read_all(peer, parcels), str(gone.args[0]))
     finally:
         peer.on_parcel = None
     peer.recorder.count += len(cases)
-    outcomes = _read_all(parcels)
     if any(outcome.ended == "handle" for outcome in outcomes):
         return [_call_here(bench, function, case) for case in cases]
     return outcomes
@@ -87,9 +87,13 @@ def _as_run(outcome: Outcome) -> Outcome:
     return replace(outcome, value=run, frames=run.frames)
 
 
-def _read_all(parcels: list[Any]) -> list[Outcome]:
+def _read_all(peer: JudgePeer, parcels: list[Any]) -> list[Outcome]:
     codec = Codec()
-    return [_read(codec, row) for row in parcels]
+    try:
+        return [_read(codec, row) for row in parcels]
+    except (WireError, TypeError, ValueError, IndexError):
+        parcels.clear()
+        peer.break_off()
 
 
 def _read(codec: Codec, row: list[Any]) -> Outcome:

@@ -51,6 +51,7 @@ class Attempt:
             call_seconds=float(job["limits"]["call_seconds"]),
             ends=self.ends,
             folder=str(self.work),
+            checks=str(self.folder),
         )
         self.importer = Importer(self.peer, frozenset(job["modules"]))
 
@@ -63,7 +64,8 @@ class Attempt:
         self.prepared.bench.prepare(self.peer, self.folder, self.job)
         self.peer.lender = Lender(self.folder, self.work.parent / "tmp" / "lent")
         names, modules = self.job["names"], frozenset(self.job["modules"])
-        self.importer.taken, self.peer.named_classes = frozenset(names["libraries"]), Named(names, modules)
+        self.importer.expect(names, self.job["module"])
+        self.peer.named_classes = Named(names, modules)
         sys.meta_path.insert(0, self.importer)
         offer_sources(self.job["files"])
         self.surroundings = follow_patches(self.peer, self.importer, self.work)
@@ -118,7 +120,7 @@ class Attempt:
         reporter = self.prepared.reporter
         problem = problem_of(self.importer, self.prepared.bench, ended)
         listed = StandIns(self.importer).collect(self.prepared.session, file) if reporter.broken else []
-        return {"problem": problem, "listed": listed, "printed": ""}
+        return {"problem": problem, "listed": listed, "printed": "", "complaint": self.peer.complaint}
 
 
 def main(channel: Channel, prepared: Prepared) -> None:

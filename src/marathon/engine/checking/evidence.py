@@ -7,7 +7,13 @@ import contextlib
 import linecache
 import re
 import types
+import unittest
+from pathlib import Path
 from typing import Any
+
+import _pytest
+import pluggy
+import pytest
 
 from marathon.core.verdict import Evidence
 from marathon.engine.checking.calls import BAD_ENDINGS, Record, Recorder
@@ -15,6 +21,7 @@ from marathon.engine.checking.rendering import render, resolve_marks
 from marathon.engine.peer.remote import RemoteObject, handle_of
 
 _DID_NOT_RAISE = re.compile(r"DID NOT RAISE (?:any of )?(.*)", re.DOTALL)
+MAX_TEXT = 2000
 _CLASS = re.compile(r"<class '(?:[\w.<>]*\.)?(\w+)'>")
 # unittest's methods: the local name that holds what was found, and what it should have been.
 _PAIRS = {
@@ -25,6 +32,14 @@ _WORDS = {
     "assertTrue": ("expr", "True"), "assertFalse": ("expr", "False"), "assertIsNone": ("obj", "None"),
     "assertIsNotNone": ("obj", "not None"),
 }  # fmt: skip
+
+
+def _folders_of(*modules: types.ModuleType) -> tuple[str, ...]:
+    return tuple(str(Path(str(module.__file__)).parent) for module in modules)
+
+
+# Frames in these folders are no part of a check; reading their files would take a second.
+MACHINERY = (str(Path(__file__).parents[1]), *_folders_of(pytest, _pytest, pluggy, unittest))
 
 
 class Comparison:
@@ -43,7 +58,7 @@ def gather(
     if isinstance(prepared, Evidence):
         return prepared
     found = _compared(error, comparison)
-    record = _choose(recorder, found)
+    record = _choose(recorder, found, error)
     if record is None:
         return Evidence(note=_note(error))
     call = record.as_call(names)
@@ -57,10 +72,13 @@ def gather(
     return Evidence(call, returned=returned or call.returned, expected=expected, note=note, smallest=smallest)
 
 
-def _choose(recorder: Recorder, found: tuple[Any, Any] | None) -> Record | None:
-    """The call whose value was compared; else the one that went wrong; else the last."""
+def _choose(recorder: Recorder, found: tuple[Any, Any] | None, error: BaseException) -> Record | None:
+    """The call that went wrong; else the one whose value was compared; else the last."""
     if recorder.worst is not None:
         return recorder.worst
+    raised = (record for record in reversed(recorder.kept) if record.ended == "raised")
+    if getattr(error, "_marathon_frames", None) is not None and (record := next(raised, None)):
+        return record  # what was asked of the error itself came after it
     if found is not None:
         texts = {render(side) for side in found} | {render(_bare(side)) for side in found}
         for record in reversed(recorder.kept):
@@ -122,11 +140,12 @@ def _opposite(returned: str | None) -> tuple[str | None, str | None]:
 
 
 def _did_not_raise(error: BaseException) -> str | None:
-    match = _DID_NOT_RAISE.search(str(error))
+    text = str(error)[:MAX_TEXT]
+    match = _DID_NOT_RAISE.search(text)
     if match:
         classes = _CLASS.findall(match[1]) or match[1].strip("()' ").split(", ")
         return "raises " + " or ".join(classes)
-    match = re.fullmatch(r"(\w+) not raised(?: by .*)?(?: : .*)?", str(error))
+    match = re.fullmatch(r"(\w+) not raised(?: by .*)?(?: : .*)?", text)
     return f"raises {match[1]}" if match else None
 
 
@@ -134,7 +153,8 @@ def _not_reached(error: BaseException) -> str | None:
     """What a call was to be compared with that did not return: the other side of the check's assert."""
     trace, frame = error.__traceback__, None
     while trace is not None:
-        if isinstance(_assert_at(trace.tb_frame.f_code.co_filename, trace.tb_lineno), ast.Assert):
+        file = trace.tb_frame.f_code.co_filename
+        if not file.startswith(MACHINERY) and _assert_at(file, trace.tb_lineno) is not None:
             frame = trace
         trace = trace.tb_next
     if frame is None:

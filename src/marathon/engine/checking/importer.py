@@ -14,6 +14,8 @@ from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
 
 # Kept by the proxy itself, beside what it asks for.
 _OWN = frozenset(("__name__", "__doc__", "__file__"))
+# What pytest and unittest look for in a module of checks.
+_OF_THE_RUNNER = ("__", "pytest", "setup_", "teardown_", "setUpModule", "tearDownModule", "load_tests")
 _DUNDERS = frozenset(("__version__", "__all__", "__author__", "__date__", "__license__"))
 
 
@@ -75,6 +77,20 @@ class _Attributes(MutableMapping[str, Any]):
         return dict(self)
 
 
+def _is_whole(answer: Any) -> bool:
+    """`(handle, names for *, doc, is a package, names and values in turn)`, see sandbox/loading.py."""
+    if type(answer) is not tuple or len(answer) != 5:
+        return False
+    handle, public, doc, _, watched = answer
+    return (
+        type(handle) is int
+        and type(public) is type(watched) is tuple
+        and len(watched) % 2 == 0
+        and all(type(name) is str for name in (*public, *watched[::2]))
+        and (doc is None or type(doc) is str)
+    )
+
+
 _IMPORTERS: dict[str, Importer] = {}
 
 
@@ -89,10 +105,18 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self._peer, self.modules = peer, names
         self.failure: BaseException | None = None
         # Names that the checks import from libraries: `from work import *` does not bind these anew.
-        self.taken: frozenset[str] = frozenset()
+        self._taken: frozenset[str] = frozenset()
+        # What the reference defines in the module that it stands for: nothing else can be meant there.
+        self._brought: frozenset[str] | None = None
+        self._main = ""
         self._handles: dict[str, int] = {}
         self._known: dict[str, dict[str, Any]] = {}
         self._found: dict[tuple[str, str], Any] = {}
+
+    def expect(self, names: dict[str, Any], module: str) -> None:
+        """`names` is what naming.names_in gives; the reference stands for `module`."""
+        self._taken, self._main = frozenset(names["libraries"]), module
+        self._brought = None if names["brought"] is None else frozenset(names["brought"])
 
     @property
     def loaded(self) -> bool:
@@ -117,18 +141,27 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             public, doc, package = self._load(module.__name__)
         except SandboxGone as gone:
             raise ImportError(f"the submission could not be loaded: {gone}") from None
-        module.__all__ = [each for each in public if each not in self.taken]  # type: ignore[attr-defined]
+        module.__all__ = [each for each in public if self._may_bind(module, each)]  # type: ignore[attr-defined]
         module.__doc__ = doc
         module.__file__ = f"{module.__name__}.py"
         if package:
             module.__path__ = []
 
+    def _may_bind(self, module: types.ModuleType, name: str) -> bool:
+        """Whether a star import may bring this name: it would shadow what the checks stand on."""
+        if name in self._taken or name.startswith(_OF_THE_RUNNER):
+            return False
+        return self._brought is None or module.__name__ != self._main or name in self._brought
+
     def _load(self, name: str) -> tuple[Any, ...]:
         try:
-            handle, public, doc, package, watched = self._peer.request("import", name)
+            answer = self._peer.request("import", name)
+            if not _is_whole(answer):
+                self._peer.break_off()
         except BaseException as error:
             self.failure = self.failure or error
             raise
+        handle, public, doc, package, watched = answer
         self._handles[name] = handle
         self._known[name] = dict(zip(watched[::2], watched[1::2], strict=True))
         for attribute, value in self._known[name].items():

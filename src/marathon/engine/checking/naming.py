@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import ast
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @functools.lru_cache(maxsize=256)
 def names_in(checks: str, modules: frozenset[str], reference: str | None) -> dict[str, Any]:
     """Plain data, so that it can be sent to a judge.
 
-    `theirs`: names of the submission that the checks use; `libraries`: names that they import from elsewhere;
-    `classes`: the classes of the reference solution and the methods that each defines (None: any, by a base
-    or a decorator), or None without a reference.
+    `theirs`: names of the submission that the checks use (`Outer.Inner` too); `libraries`: names that they
+    import from elsewhere; `classes`: the classes of the reference solution and the methods by which each
+    deals with plain data (None: any, by a base or a decorator), or None without a reference; `brought`: what
+    the reference defines, or None without one.
     """
-    classes = _classes_of(reference) if reference else None
-    try:
-        nodes = list(ast.walk(ast.parse(checks)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):  # how the parser gives up
-        return {"theirs": [], "libraries": [], "classes": classes}
+    tree = _parsed(reference) if reference else None
+    classes = dict(_classes_of(tree.body)) if tree else None
+    brought = sorted(_defined_in(tree)) if tree else None
+    found = {"theirs": [], "libraries": [], "classes": classes, "brought": brought}
+    parsed = _parsed(checks)
+    if parsed is None:
+        return found
+    nodes = list(ast.walk(parsed))
     theirs, libraries, aliases = _imports(nodes, modules)
     reached = aliases | theirs  # what is imported from a package may be a module of it
     for node in nodes:
@@ -28,7 +34,15 @@ def names_in(checks: str, modules: frozenset[str], reference: str | None) -> dic
             theirs.add(node.attr)
         elif "*" in theirs and isinstance(node, ast.Name):
             theirs.add(node.id)
-    return {"theirs": sorted(theirs), "libraries": sorted(libraries), "classes": classes}
+    theirs |= {path for node in nodes for path in _paths(node) if path.partition(".")[0] in theirs}
+    return found | {"theirs": sorted(theirs), "libraries": sorted(libraries)}
+
+
+def _parsed(source: str) -> ast.Module | None:
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # how the parser gives up
+        return None
 
 
 def _root(node: ast.expr) -> str:
@@ -56,19 +70,60 @@ def _imports(nodes: Sequence[ast.AST], modules: frozenset[str]) -> tuple[set[str
     return theirs, libraries, aliases
 
 
-def _classes_of(source: str) -> dict[str, list[str] | None]:
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return {}
-    return {node.name: _defined(node) for node in tree.body if isinstance(node, ast.ClassDef)}
+def _paths(node: ast.AST) -> Iterator[str]:
+    """`Outer.Inner`, also where a module's name comes before it."""
+    names: list[str] = []
+    while isinstance(node, ast.Attribute):
+        names.insert(0, node.attr)
+        node = node.value
+    if names and isinstance(node, ast.Name):
+        yield ".".join([node.id, *names])
+        if len(names) > 1:
+            yield ".".join(names)
+
+
+def _defined_in(tree: ast.Module) -> Iterator[str]:
+    """The names that a module binds at its top level, roughly: all that are bound anywhere at that level."""
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield node.name
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif isinstance(node, ast.alias):
+            yield (node.asname or node.name).partition(".")[0]
+
+
+def _classes_of(body: Sequence[ast.stmt], outer: str = "") -> Iterator[tuple[str, list[str] | None]]:
+    for node in body:
+        if isinstance(node, ast.ClassDef):
+            yield outer + node.name, _defined(node)
+            yield from _classes_of(node.body, f"{outer}{node.name}.")
 
 
 def _defined(node: ast.ClassDef) -> list[str] | None:
-    if node.bases or node.keywords or node.decorator_list:
+    """The methods of a class that may have to do with plain data."""
+    methods = [child for child in node.body if isinstance(child, Function)]
+    if node.bases or node.keywords or not all(map(_is_dataclass, node.decorator_list)):
         return None
-    names = {child.name for child in node.body if isinstance(child, ast.FunctionDef)}
+    names = {method.name for method in methods if not _meets_its_own_kind_only(method, node.name)}
     for child in node.body:
         if isinstance(child, ast.Assign):
             names |= {target.id for target in child.targets if isinstance(target, ast.Name)}
     return sorted(names)
+
+
+def _is_dataclass(decorator: ast.expr) -> bool:
+    """What it adds compares objects of the class with one another."""
+    called = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return isinstance(called, (ast.Name, ast.Attribute)) and ast.unparse(called).endswith("dataclass")
+
+
+def _meets_its_own_kind_only(method: Function, owner: str) -> bool:
+    """`if not isinstance(other, Vector): return NotImplemented`, and no other class is looked for."""
+    looked_for = [
+        ast.unparse(call.args[1])
+        for call in ast.walk(method)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "isinstance" and len(call.args) == 2
+    ]
+    own = (owner, "type(self)", "self.__class__", "__class__")
+    return looked_for != [] and all(kind in own for kind in looked_for)

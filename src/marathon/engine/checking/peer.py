@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 import importlib
-import logging
 import socket
-import sys
 import time
 import types
-import warnings
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
-from marathon.engine.checking import contents, policy
+from marathon.engine.checking import contents, policy, shown
 from marathon.engine.checking.answers import ANSWERS, Kept
 from marathon.engine.checking.calls import Record, Recorder, describe_error
 from marathon.engine.checking.lending import Lender
@@ -22,7 +18,7 @@ from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.copying import restores
 from marathon.engine.peer.deriving import derive
 from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
-from marathon.engine.peer.sketches import Sketch, may_be_ours
+from marathon.engine.peer.sketches import CONTAINER_BASES, Sketch, may_be_ours
 from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
 from marathon.engine.processes import cpu_seconds
 from marathon.engine.wire import Unsendable, WireError
@@ -30,6 +26,7 @@ from marathon.engine.wire import Unsendable, WireError
 TICK = 0.2
 # A call may wait for a busy machine, but not for ever.
 WALL_FACTOR = 3.0
+_POSED = policy.TEXT_QUESTIONS | policy.MOCK_QUESTIONS
 
 
 class SandboxGone(BaseException):
@@ -43,41 +40,52 @@ class JudgePeer(Peer):
     unwraps = True
 
     def __init__(
-        self, sock: socket.socket, *, pid: int, call_seconds: float, ends: float, folder: str
+        self, sock: socket.socket, *, pid: int, call_seconds: float, ends: float, folder: str, checks: str
     ) -> None:
         super().__init__(sock)
         self.recorder = Recorder()
         self.recorder.class_of = lambda handle: type(self.references.stand_ins.get(handle)).__name__
         self.folder = folder
         self.lender: Lender | None = None
+        self.policy = policy.Policy(checks)
         self.named_classes: policy.Named | None = None
         self.before_asking: Callable[[], None] | None = None
         self.on_parcel: Callable[[Any, Any], None] | None = None
         self.dead: str | None = None
+        self.complaint = ""
         self.borrowed: set[str] = set()
         self.proxies: dict[str, types.ModuleType] = {}
         self._by_name: dict[tuple[str, str], RemoteType] = {}
         self._call_seconds, self._ends = call_seconds, ends
-        self._started = self._cpu_at_start = 0.0
+        self._started = self._cpu_at_start = self._next_look = 0.0
+        self._shown = 0
         self.kept = Kept()
         self._pid = pid
         self.operations |= ANSWERS
-        self.channel.socket.settimeout(TICK)
+        self._keep_time()
         restores(self)
 
     def reconnect(self, sock: socket.socket, pid: int) -> None:
         """Go on with a new sandbox. Stand-ins of the old one stay, to be bound again by whoever knows how."""
         fresh = type(self.references)(self, first_mirror=self.first_mirror)
         self.channel = type(self.channel)(sock)
-        self.channel.socket.settimeout(TICK)
+        self._keep_time()
         self.references, self.released, self.dead, self._pid = fresh, [], None, pid
-        self._nesting = 0
+        self._nesting = self._shown = 0
         self.recorder.names.clear()
+
+    def _keep_time(self) -> None:
+        self.channel.socket.settimeout(TICK)
+        self.channel.on_wait = self._look_at_the_clock
 
     # Policy.
     def allow(self, action: str, value: Any, name: str | None) -> None:
         if not self.kept.marks.allow(action, value, name):
-            policy.allow(action, value, name)
+            self.policy.allow(action, value, name)
+
+    def hand_over(self, kind: type) -> None:
+        if self._asks:
+            self.policy.give(kind)
 
     def special(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
         """An operator between a remote object and local data counts only for classes that the checks name."""
@@ -91,14 +99,16 @@ class JudgePeer(Peer):
         return self.named_classes is not None and self.named_classes.believes(kind, operator)
 
     def _refuse_posing(self, handle: int, name: str) -> None:
-        """An object of a class that the checks do not name cannot answer what is asked of texts."""
+        """An object of a class that the checks do not name cannot answer for a text or a mock."""
         kind = type(self.references.stand_ins.get(handle))
         if isinstance(kind, RemoteType) and not (self.named_classes and self.named_classes.names(kind)):
-            raise AttributeError(f"{kind.__name__!r} object is no text: it cannot be asked {name!r}")
+            raise AttributeError(f"{kind.__name__!r} object is no text and no mock: {name!r}")
 
     def _without_trust(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
         if type(target)._marathon_container is not None:
             plain = self.request("plain", handle_of(target))
+            if type(plain) not in CONTAINER_BASES:
+                self.break_off()
             method = getattr(plain, name, None)
             return method(*arguments) if method else NotImplemented
         if name == "__contains__":
@@ -144,10 +154,10 @@ class JudgePeer(Peer):
             self.before_asking()
         if operation in ("set", "delete"):
             self.settle(arguments[1])
-        elif operation in ("get", "invoke") and arguments[1] in policy.TEXT_QUESTIONS:
+        elif operation in ("get", "invoke") and arguments[1] in _POSED:
             self._refuse_posing(arguments[0], arguments[1])
         text = self.recorder.text_of(operation, arguments)
-        self._started, self._cpu_at_start = time.monotonic(), -1.0
+        self._start_the_clock()
         if text is None or self.recorder.current is not None:
             return self._ask(operation, arguments)
         return self._ask_on_record(self.recorder.begin(text), operation, arguments)
@@ -203,21 +213,40 @@ class JudgePeer(Peer):
         except Unsendable as error:
             raise TypeError(str(error)) from None
         except WireError:
-            self.give_up("died")
+            self.break_off()
 
-    def give_up(self, why: str) -> None:
+    def _start_the_clock(self) -> None:
+        self._started, self._cpu_at_start = time.monotonic(), -1.0
+
+    def give_up(self, why: str) -> NoReturn:
         self.dead = why
         raise SandboxGone(why) from None
+
+    def break_off(self) -> NoReturn:
+        """What came is nothing that the engine's own end of the line would have sent."""
+        self.complaint = "it spoke to the judge by itself"
+        self.give_up("died")
 
     def receive(self) -> Any:
         while True:
             try:
-                return self.channel.receive()
+                message = self.channel.receive()
             except TimeoutError:
                 self._look_at_the_clock()
+            else:
+                if time.monotonic() > self._next_look:  # who talks all the time has no more of it
+                    self._look_at_the_clock()
+                return message
+
+    def _carry_out(self, operation: str, plain: Any, appendix: Any) -> tuple[str, Any]:
+        answer = super()._carry_out(operation, plain, appendix)
+        if self.dead:  # given up while it asked back: nothing that it says now counts
+            raise SandboxGone(self.dead)
+        return answer
 
     def _look_at_the_clock(self) -> None:
         now = time.monotonic()
+        self._next_look = now + TICK
         if now > self._ends or now - self._started > WALL_FACTOR * self._call_seconds:
             self.give_up("timed_out")
         used = cpu_seconds(self._pid)
@@ -229,10 +258,12 @@ class JudgePeer(Peer):
             self.give_up("timed_out")
 
     def other_message(self, message: Any) -> None:
-        if message[0] == "flood":
+        if message == ["flood"]:
             self.give_up("too_much_output")
-        if message[0] == "parcel" and self.on_parcel is not None:
-            self._started, self._cpu_at_start = time.monotonic(), -1.0
+        if type(message) is list and message[:1] == ["parcel"] and self.on_parcel is not None:
+            if len(message) != 3 or type(message[2]) is not list:
+                raise WireError("a parcel that is none")
+            self._start_the_clock()
             self.on_parcel(message[1], message[2])
         else:
             super().other_message(message)
@@ -272,27 +303,10 @@ class JudgePeer(Peer):
         return made
 
     def put_output(self, output: Any) -> None:
-        for kind, *rest in output:
-            if kind == "out":
-                self.recorder.printed(rest[0])
-                sys.stdout.write(rest[0])
-            elif kind == "err":
-                sys.stderr.write(rest[0])
-            elif kind == "log":
-                _replay_log(*rest)
-            elif kind == "warning":
-                _replay_warning(*rest)
-
-
-def _replay_log(name: str, level: int, message: str, line: int) -> None:
-    logger = logging.getLogger(str(name))
-    if logger.isEnabledFor(level):
-        logger.handle(logger.makeRecord(str(name), level, "submission", line, message, (), None))
-
-
-def _replay_warning(ancestry: list[str], text: str, file: str, line: int) -> None:
-    known = (getattr(builtins, str(name), None) for name in ancestry)
-    category = next(
-        (kind for kind in known if isinstance(kind, type) and issubclass(kind, Warning)), UserWarning
-    )
-    warnings.warn_explicit(str(text), category, str(file), int(line))
+        for part in shown.read(output):
+            self._shown += part.size
+            if self._shown > shown.MOST:
+                self.give_up("too_much_output")
+            if part.kind == "out":
+                self.recorder.printed(part.text)
+            part.show()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
+import sys
+import threading
 import types
-import unittest.mock
 from typing import Any, TypeGuard
 
 from marathon.engine.peer.remote import RemoteType
@@ -22,30 +25,42 @@ _INNER = frozenset((
     "gi_frame", "gi_code", "gi_yieldfrom", "cr_frame", "cr_code", "cr_await", "ag_frame", "ag_code",
     "f_globals",
     "f_locals", "f_builtins", "f_back", "tb_frame", "tb_next", "func_globals", "func_code",
+    "enable_load_extension", "load_extension", "subprocess_exec", "subprocess_shell",
 ))  # fmt: skip
 _CLOSED = (
     types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, types.FrameType,
     types.TracebackType, types.CodeType,
 )  # fmt: skip
-# Neither lets itself be looked through.
-_SHUT = (types.ModuleType, types.FrameType, types.TracebackType, types.CodeType)
+# What the interpreter itself put into a class.
 _INTERPRETERS = (
     types.GetSetDescriptorType, types.MemberDescriptorType, types.WrapperDescriptorType,
     types.MethodDescriptorType, types.ClassMethodDescriptorType,
 )  # fmt: skip
-# What a mock has recorded, and what would change it: a check believes it.
-_RECORDED = frozenset((
-    "called", "call_count", "call_args", "call_args_list", "mock_calls", "method_calls", "await_count",
-    "await_args", "await_args_list", "reset_mock", "configure_mock", "attach_mock", "mock_add_spec",
-    "assert_called", "assert_called_once", "assert_called_with", "assert_called_once_with",
-    "assert_any_call", "assert_has_calls", "assert_not_called", "assert_awaited", "assert_awaited_once",
-    "assert_awaited_with", "assert_awaited_once_with", "assert_any_await", "assert_has_awaits",
-    "assert_not_awaited",
+# What carries a function and its arguments shows neither.
+CARRIERS = (
+    functools.partial, functools.partialmethod, functools.cached_property, property, threading.Timer,
+    contextlib._GeneratorContextManagerBase,
+)  # fmt: skip
+_CARRIED = frozenset((
+    "func", "function", "args", "keywords", "kwargs", "kwds", "gen", "fget", "fset", "fdel",
+))  # fmt: skip
+_OPAQUE = (types.ModuleType, types.FrameType, types.TracebackType, types.CodeType)
+# Of these libraries no object is a submission's business: they judge it, or lead out of the judge's fence.
+_FORBIDDEN_LIBRARIES = frozenset((
+    "_pytest", "pytest", "pluggy", "marathon", "unittest", "importlib", "subprocess", "socket", "_socket",
+    "multiprocessing", "ctypes", "_ctypes", "pdb", "bdb", "code",
 ))  # fmt: skip
 # Yes or no about a text: an object that answers yes to everything is none.
 TEXT_QUESTIONS = frozenset((
     "startswith", "endswith", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier",
     "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper",
+))  # fmt: skip
+# What a mock tells a check: an object of the submission in its place cannot vouch for itself.
+MOCK_QUESTIONS = frozenset((
+    "called", "call_count", "call_args", "call_args_list", "mock_calls", "method_calls", "await_count",
+    "await_args", "assert_called", "assert_called_once", "assert_called_with", "assert_called_once_with",
+    "assert_any_call", "assert_has_calls", "assert_not_called", "assert_awaited", "assert_awaited_once",
+    "assert_awaited_with", "assert_awaited_once_with", "assert_any_await", "assert_not_awaited",
 ))  # fmt: skip
 _ATTRIBUTE_ACTIONS = frozenset(("get", "set", "delete"))
 
@@ -54,19 +69,45 @@ class PolicyError(AttributeError):
     """The submission reached for something that is not its business."""
 
 
-def allow(action: str, value: Any, name: str | None) -> None:
+class Policy:
     """Calls, iteration and public attributes; nothing that leads from an object to the judge's insides.
 
-    Raises:
-        PolicyError: anything else was asked for.
+    `folder` is where the checks lie: of classes, only theirs may be asked for new objects.
     """
-    if action in _ATTRIBUTE_ACTIONS:
-        _allow_attribute(action, value, name or "")
-    elif action in ("dir", "vars", "signature", "fields") and isinstance(value, _SHUT):
-        raise PolicyError(f"{action} of a {type(value).__name__} of the checks")
-    elif action == "special" and name in DESCRIPTORS and not _is_written_in_python(value, name):
-        # A descriptor of a class reads past every name: that of `gi_frame` gives the frame of a generator.
-        raise PolicyError(f"{name} of an object of the checks")
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._given: set[int] = set()
+
+    def give(self, kind: type) -> None:
+        """A check hands over this class itself, not merely an object of it."""
+        self._given.add(id(kind))
+
+    def allow(self, action: str, value: Any, name: str | None) -> None:
+        """
+        Raises:
+            PolicyError: anything else was asked for.
+        """
+        if _belongs_to_the_runner(value) and not _is_mock(value):
+            raise PolicyError(f"a {type(value).__name__} of the checks is nobody's business")
+        if action == "call" or (action == "special" and name == "__call__"):
+            self._allow_call(value)
+        elif action in _ATTRIBUTE_ACTIONS:
+            _allow_attribute(action, value, name or "")
+        elif action in ("dir", "vars", "signature", "fields") and isinstance(value, _OPAQUE):
+            raise PolicyError(f"{action} of a {type(value).__name__} of the checks")
+        elif action == "special" and name in DESCRIPTORS and not _is_written_in_python(value, name):
+            # A descriptor of a class reads past every name: that of `gi_frame` gives a generator's frame.
+            raise PolicyError(f"{name} of an object of the checks")
+
+    def _allow_call(self, value: Any) -> None:
+        """The class of an open file would open any other file, if one could call it."""
+        if isinstance(value, type) and id(value) not in self._given and not self._is_of_the_checks(value):
+            raise PolicyError(f"the class {value.__name__} was not handed over")
+
+    def _is_of_the_checks(self, kind: type) -> bool:
+        file = getattr(sys.modules.get(kind.__module__), "__file__", None)
+        return file is not None and str(file).startswith(self._folder)
 
 
 def _is_written_in_python(value: Any, name: str) -> bool:
@@ -84,6 +125,24 @@ def attributes_of(value: Any) -> dict[str, Any]:
     return shown
 
 
+def _belongs_to_the_runner(value: Any) -> bool:
+    kind = value if isinstance(value, type) else type(value)
+    return any(str(each.__module__).partition(".")[0] in _FORBIDDEN_LIBRARIES for each in kind.__mro__)
+
+
+def _is_mock(value: Any) -> bool:
+    mock = sys.modules.get("unittest.mock")
+    kind = value if isinstance(value, type) else type(value)
+    return mock is not None and issubclass(kind, (mock.Base, mock._Call, mock._SentinelObject))
+
+
+@functools.cache
+def _told_by_mocks() -> frozenset[str]:
+    """What a mock tells a check about the calls that it got."""
+    mock: Any = sys.modules["unittest.mock"]
+    return frozenset(name for name in dir(mock.AsyncMock) if not name.startswith("_"))
+
+
 def _allow_attribute(action: str, value: Any, name: str) -> None:
     if name in _INNER or (name.startswith("_") and name not in _HARMLESS and name not in _NAMED_TUPLE):
         raise PolicyError(f"{type(value).__name__!r} object of the checks has no attribute {name!r}")
@@ -91,10 +150,16 @@ def _allow_attribute(action: str, value: Any, name: str) -> None:
         _allow_of_function(action, value, name)
     elif isinstance(value, _CLOSED) and not (action == "get" and name in _HARMLESS):
         raise PolicyError(f"{name} of a {type(value).__name__} of the checks")
-    if isinstance(value, type) and action != "get":
+    if isinstance(value, CARRIERS) and name in _CARRIED:
+        raise PolicyError(f"{name} of a {type(value).__name__} of the checks")
+    if _is_mock(value) and name in _told_by_mocks():
+        raise PolicyError(f"{name} is between a mock and its check")
+    if action == "get":
+        return
+    if isinstance(value, type):
         raise PolicyError(f"{name} of a class of the checks")
-    if isinstance(value, unittest.mock.NonCallableMock) and name in _RECORDED:
-        raise PolicyError(f"{name} of a mock of the checks")
+    if callable(getattr(type(value), name, None)):
+        raise PolicyError(f"{name} is a method of an object of the checks")
 
 
 def _allow_of_function(action: str, value: types.FunctionType, name: str) -> None:
@@ -141,7 +206,7 @@ class Named:
 
     What the sandbox says about a class (its name, its module) is the submission's own word. So a name counts
     only where it must mean a class: with a reference solution, where it is a class there that has the
-    operator; without one, where it is written like a class.
+    operator; without one, where it is written like a class. A class within a class is named by both names.
     """
 
     def __init__(self, names: dict[str, Any], modules: frozenset[str]) -> None:
@@ -155,7 +220,7 @@ class Named:
         self._other_names.setdefault(kind.__qualname__, set()).add(name)
 
     def believes(self, kind: type, operator: str = "") -> bool:
-        """Whether this operator of that class counts."""
+        """Whether this operator of that class, between an object of it and plain data, counts."""
         return any(
             isinstance(parent, RemoteType)
             and parent.__module__.partition(".")[0] in self._modules
@@ -171,14 +236,13 @@ class Named:
         return self.believes(kind, "")
 
     def _means_class(self, qualname: str, operator: str) -> bool:
-        outer, _, inner = qualname.partition(".")
-        if outer not in self._names or "<locals>" in qualname:
+        if "<locals>" in qualname or qualname.partition(".")[0] not in self._names:
             return False
         if self._known is None:
-            return outer.lstrip("_")[:1].isupper()
-        if outer not in self._known:
+            return qualname in self._names and qualname.rpartition(".")[2].lstrip("_")[:1].isupper()
+        if qualname not in self._known:
             return False
-        return inner != "" or not operator or _has(self._known[outer], operator)
+        return not operator or _has(self._known[qualname], operator)
 
 
 def _has(defined: list[str] | None, operator: str) -> bool:

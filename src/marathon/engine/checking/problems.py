@@ -19,7 +19,7 @@ _LIMITS = {
 def problem_of(importer: Importer, bench: Bench, ended: str) -> dict[str, Any] | None:
     """As core.verdict.Problem; None when every check could be run."""
     reporter = bench.reporter
-    failure = importer.failure or bench.unreadable
+    failure = importer.failure or bench.unreadable or reporter.blamed
     if failure is not None:
         return _of_submission(failure, str(bench.job["box"]))
     if reporter.problems:

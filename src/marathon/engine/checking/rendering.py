@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import types
+from collections.abc import Iterable
 from typing import Any
 
 from marathon.engine import arrays
@@ -12,10 +13,13 @@ from marathon.engine.peer.remote import LateMethod, RemoteObject, RemoteType, ha
 MAX_ITEMS = 12
 MAX_DEPTH = 5
 MAX_TEXT = 200
+# Of the whole: the same list twelve times, six levels deep, is small on the wire and large when written.
+MAX_WHOLE = 4000
+MAX_BITS = 4000
 # Stands for a remote object until it is known what the check calls it.
 MARK = "\x00"
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
-_MARKED = re.compile(MARK + r"(\d+):([^\x00]*)" + MARK)
+_MARKED = re.compile(MARK + r"(\d{1,18}):([^\x00]*)" + MARK)
 _BRACKETS: dict[Any, tuple[str, str]] = {
     list: ("[", "]"),
     tuple: ("(", ")"),
@@ -28,7 +32,7 @@ def render(value: Any, depth: int = MAX_DEPTH) -> str:
     """A value as Python would write it; at most some hundred characters for most of them."""
     kind = type(value)
     if kind in (int, float, bool, type(None), complex):
-        return _short(repr(value)) if kind is int and abs(value) > 1 << 300 else repr(value)
+        return _render_int(value) if kind is int else repr(value)
     if kind in (str, bytes):
         return _render_text(value)
     if kind in _BRACKETS:
@@ -38,6 +42,12 @@ def render(value: Any, depth: int = MAX_DEPTH) -> str:
     if isinstance(value, (RemoteObject, RemoteType, LateMethod)):
         return _render_remote(value)
     return _render_other(value, depth)
+
+
+def _render_int(value: int) -> str:
+    """Python refuses to write an integer of some thousand digits."""
+    bits = value.bit_length()
+    return f"an integer of {bits} bits" if bits > MAX_BITS else _short(repr(value))
 
 
 def _render_text(value: Any) -> str:
@@ -55,12 +65,23 @@ def _render_items(value: Any, depth: int) -> str:
     items = value
     if kind in (set, frozenset):
         items = _in_order(value)
-    texts = [render(item, depth - 1) for item, _ in zip(items, range(MAX_ITEMS), strict=False)]
-    if len(value) > MAX_ITEMS:
+    texts = _until_enough(render(item, depth - 1) for item in items)
+    if len(value) > len(texts):
         texts.append(f"… ({len(value)} items)")
     start, end = _BRACKETS[kind]
     inner = ", ".join(texts) + ("," if kind is tuple and len(value) == 1 else "")
     return f"frozenset({{{inner}}})" if kind is frozenset else f"{start}{inner}{end}"
+
+
+def _until_enough(texts: Iterable[str]) -> list[str]:
+    found: list[str] = []
+    size = 0
+    for text in texts:
+        found.append(text)
+        size += len(text)
+        if len(found) == MAX_ITEMS or size > MAX_WHOLE:
+            break
+    return found
 
 
 def _in_order(items: Any) -> list[Any]:
@@ -74,11 +95,10 @@ def _in_order(items: Any) -> list[Any]:
 def _join_pairs(value: dict[Any, Any], depth: int) -> str:
     if depth == 0:
         return "…"
-    pairs = [
-        f"{render(key, depth - 1)}: {render(item, depth - 1)}"
-        for (key, item), _ in zip(dict.items(value), range(MAX_ITEMS), strict=False)
-    ]
-    if len(value) > MAX_ITEMS:
+    pairs = _until_enough(
+        f"{render(key, depth - 1)}: {render(item, depth - 1)}" for key, item in dict.items(value)
+    )
+    if len(value) > len(pairs):
         pairs.append(f"… ({len(value)} items)")
     return ", ".join(pairs)
 

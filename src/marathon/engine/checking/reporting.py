@@ -6,16 +6,13 @@ import hashlib
 import linecache
 import re
 import time
-import types
-import unittest
 from collections.abc import Callable, Generator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import _pytest
-import pluggy
 import pytest
+from _pytest.assertion import util
 
 from marathon.core.verdict import Evidence
 from marathon.engine.checking import evidence
@@ -23,22 +20,18 @@ from marathon.engine.checking.faults import ChecksBroken
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.checking.rendering import resolve_marks
 
-
-def _folders_of(*modules: types.ModuleType) -> list[str]:
-    return [str(Path(str(module.__file__)).parent) for module in modules]
-
-
 _RULE = re.compile(r"\s*(R\d+(?:\s*,\s*R\d+)*)\s*[:.]\s*(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
 _PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")
 _NUMBER = re.compile(r"-?\d+\.\d+(?:[eE][-+]?\d+)?|-?\d+[eE][-+]?\d+")
 MAX_TEXT = 8000
-_MACHINERY = (str(Path(__file__).parents[1]), *_folders_of(pytest, _pytest, pluggy, unittest))
+MOST_EXPLAINED = 2000
 ENDED = {
     "timed_out": "it was still running when its time was up",
     "died": "its process ended",
     "too_much_output": "it printed too much",
 }
+_ENDS = (KeyboardInterrupt, SystemExit, pytest.exit.Exception)
 _WORST = ("passed", "skipped", "failed", "error")
 
 
@@ -51,6 +44,7 @@ class Reporter:
         self.revive: Callable[[], None] = lambda: None
         self.problems: list[dict[str, Any]] = []
         self.faults: list[str] = []
+        self.blamed: BaseException | None = None
         self._comparison: evidence.Comparison | None = None
         self._check: dict[str, Any] = {}
         self.observed = False
@@ -68,6 +62,22 @@ class Reporter:
         if not self.broken:
             self.send(["collected", [check_id(item.nodeid) for item in session.items]])
 
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(
+        self, collector: pytest.Collector
+    ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+        """A check may call the submission while it is collected: what that raises ends nothing but this."""
+        try:
+            report = yield
+        except _ENDS as error:
+            self.blamed = self.blamed or error
+            text = f"{type(error).__name__} while the checks were read"
+            return pytest.CollectReport(collector.nodeid, "failed", text, [])
+        call = getattr(report, "call", None)
+        if call is not None and call.excinfo is not None and _is_theirs(call.excinfo.value):
+            self.blamed = self.blamed or call.excinfo.value
+        return report
+
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
             self.problems.append({"text": report.longreprtext[:MAX_TEXT]})
@@ -80,6 +90,7 @@ class Reporter:
         self._check |= {"printed": "", "traceback": "", "calls": 0, "observed": False, "behaviour": ""}
         self._comparison, self.observed = None, False
         self.recorder.start_check()
+        self._explain_briefly()
         if self.peer is not None and self.peer.dead:
             self.revive()
             self.recorder.start_check()
@@ -93,21 +104,31 @@ class Reporter:
         assert self.peer is not None
         return self.peer.recorder
 
-    def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
-        self._comparison = evidence.Comparison(op, left, right)
+    def _explain_briefly(self) -> None:
+        """Remember what was compared; pytest's search for differences takes the square of their size."""
+        explain: Any = util._reprcompare
 
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_setup(self) -> None:
+        def compare(op: str, left: object, right: object) -> str | None:
+            self._comparison = evidence.Comparison(op, left, right)
+            text: str | None = None if _is_large(left) or _is_large(right) else explain(op, left, right)
+            return text
+
+        util._reprcompare = compare
+
+    @pytest.hookimpl(wrapper=True, trylast=True)
+    def pytest_runtest_setup(self) -> Generator[None, Any, Any]:
         if time.monotonic() > self.ends:
             self.out_of_time = True
             pytest.skip("it was not reached")
+        return (yield from _to_its_end())
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_teardown(self) -> Generator[None, Any, Any]:
+        return (yield from _to_its_end())
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self) -> Generator[None, Any, Any]:
-        try:
-            result = yield
-        except (KeyboardInterrupt, pytest.exit.Exception) as error:
-            raise AssertionError(f"{type(error).__name__} while the check ran") from error
+        result = yield from _to_its_end()
         if self.recorder.worst is not None:
             raise SandboxGone(self.recorder.worst.ended)  # a check that swallowed it does not hold
         return result
@@ -151,6 +172,23 @@ class Reporter:
         return hashlib.sha256(stable(text).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+def _is_large(value: Any) -> bool:
+    return type(value) in (str, bytes, list, tuple, dict, set, frozenset) and len(value) > MOST_EXPLAINED
+
+
+def _to_its_end() -> Generator[None, Any, Any]:
+    """What would end the session is a failure of this check, wherever in it the submission was called."""
+    try:
+        return (yield)
+    except _ENDS as error:
+        raise AssertionError(f"{type(error).__name__} while the check ran") from error
+
+
+def _is_theirs(error: BaseException) -> bool:
+    """Whether it came from the submission."""
+    return isinstance(error, SandboxGone) or getattr(error, "_marathon_frames", None) is not None
+
+
 def stable(text: str) -> str:
     """The text without addresses and ports, its numbers rounded to six significant digits."""
     text = _PORT.sub("host", _ADDRESS.sub("0x", text))
@@ -179,7 +217,7 @@ def _traceback(error: BaseException) -> str:
     trace = error.__traceback__
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
-        if not file.startswith(_MACHINERY):
+        if not file.startswith(evidence.MACHINERY):
             text = linecache.getline(file, trace.tb_lineno).strip()
             lines.append(_frame(file, trace.tb_lineno, trace.tb_frame.f_code.co_name, text))
         trace = trace.tb_next

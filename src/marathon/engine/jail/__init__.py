@@ -3,6 +3,7 @@
 from marathon.engine.jail.box import make_box, remove_box
 from marathon.engine.jail.confine import confine_judge
 from marathon.engine.jail.descriptors import open_output, read_output
+from marathon.engine.jail.groups import Group, Groups, open_groups
 from marathon.engine.jail.held import Jail
 from marathon.engine.jail.prepare import prepare_zygote
 from marathon.engine.jail.rights import die_with_parent
@@ -10,6 +11,8 @@ from marathon.engine.jail.spec import JailSpec, Refused
 from marathon.engine.jail.watch import Watch
 
 __all__ = [
+    "Group",
+    "Groups",
     "Jail",
     "JailSpec",
     "Refused",
@@ -17,6 +20,7 @@ __all__ = [
     "confine_judge",
     "die_with_parent",
     "make_box",
+    "open_groups",
     "open_output",
     "prepare_zygote",
     "read_output",

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from marathon.engine.jail import kernel, landlock, root
+from marathon.engine.jail.watch import TMP_MEGABYTES
 
-TMP_SIZE = "size=256m,nr_inodes=20k,mode=1777"
+TMP_SIZE = f"size={TMP_MEGABYTES}m,nr_inodes=20k,mode=1777"
 BOXES_SIZE = "size=16k,mode=755"
 # Without a root of our own: what a library may want to know about its process and machine.
 ABOUT_THE_MACHINE = (

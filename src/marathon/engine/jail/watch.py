@@ -11,6 +11,7 @@ from marathon.engine.jail import box as boxes
 from marathon.engine.jail.limits import MEGABYTE
 
 SHARED_MEMORY = "/dev/shm"  # noqa: S108
+TMP_MEGABYTES = 256
 
 
 class Watch:
@@ -31,6 +32,11 @@ class Watch:
         self._entries = entries
         self._free = _free_space(box)
         self._shared = None if _sees_another_root(pid) else _free_space(SHARED_MEMORY)
+
+    @property
+    def most(self) -> int:
+        """What a control group may hold: memory, and the files of a private /tmp, which lie in memory."""
+        return self._memory + TMP_MEGABYTES * MEGABYTE
 
     def look(self) -> str | None:
         """What is too much, in words, or None."""

@@ -19,19 +19,29 @@ from marathon.engine.peer.remote import (
     FORWARDED_BY_VALUES,
     RemoteObject,
     RemoteType,
+    is_asked,
+    own_ancestors,
 )
 from marathon.engine.peer.sketches import Sketch, find_library_class
+from marathon.engine.wire import WireError
 
 if TYPE_CHECKING:
     from marathon.engine.peer.connection import Peer
 
 
 _ASKED_OF_ZONES = ("utcoffset", "dst", "tzname", "fromutc")
+MAX_ANCESTORS = 400
 _CALLABLES = (types.FunctionType, types.MethodType, types.BuiltinFunctionType)
 
 
 def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
-    """A class with the same name, bases and special methods; each forwards to the other side."""
+    """A class with the same name, bases and special methods; each forwards to the other side.
+
+    Raises:
+        WireError: it has more ancestors than Python could put in order in any time.
+    """
+    if sum(len(own_ancestors(base)) for base in bases if isinstance(base, type)) > MAX_ANCESTORS:
+        raise WireError("a class with too many ancestors")
     body: dict[str, Any] = {
         "_marathon_peer": peer,
         "_marathon_class": sketch.number,
@@ -84,7 +94,7 @@ def _dress_exception(body: dict[str, Any], sketch: Sketch) -> None:
 
 
 def _exception_attribute(self: Any, name: str) -> Any:
-    if name.startswith("__") or "_marathon_handle" not in vars(self):
+    if name.startswith("__") or not is_asked(name) or "_marathon_handle" not in vars(self):
         raise AttributeError(name)
     return type(self)._marathon_peer.request("get", self._marathon_handle, name)
 

@@ -32,11 +32,15 @@ class Peer:
         self.operations: dict[str, Any] = dict(OPERATIONS)
         self._lock = threading.RLock()
         self._nesting = 0
+        self._asks = False
         self._late: weakref.WeakSet[LateMethod] = weakref.WeakSet()
 
     # What a side may decide for itself.
     def allow(self, action: str, value: Any, name: str | None) -> None:
         """Raise if the other side must not do this to a value of ours."""
+
+    def hand_over(self, kind: type) -> None:
+        """A class of ours crosses for the first time, as a value of its own."""
 
     def take_output(self) -> Any:
         """What was printed, logged or warned here since the last message."""
@@ -66,7 +70,11 @@ class Peer:
     def request(self, operation: str, *arguments: Any) -> Any:
         """Ask the other side, serve what it asks meanwhile, and return its answer or raise its exception."""
         with self._lock:
-            message = self._question(operation, arguments)
+            self._asks = True
+            try:
+                message = self._question(operation, arguments)
+            finally:
+                self._asks = False
             self._nesting += 1
             try:
                 self.channel.send(message)
@@ -86,16 +94,16 @@ class Peer:
     def _await_answer(self) -> tuple[str, Any]:
         while True:
             message = self.receive()
-            kind = message[0]
-            if kind == _QUESTION:
+            kind = message[0] if type(message) is list and len(message) > 1 else None
+            if kind == _QUESTION and len(message) == 4:
                 self.answer(message)
-            elif kind in (_ANSWER, _ERROR):
-                return kind, self._read(message[1], message[2])
+            elif kind in (_ANSWER, _ERROR) and len(message) == 3:
+                return str(kind), self._read(message[1], message[2])
             else:
                 self.other_message(message)
 
     def other_message(self, message: Any) -> None:
-        raise WireError(f"unexpected message {str(message[0])[:20]!r}")
+        raise WireError(f"unexpected message {str(message)[:20]!r}")
 
     @staticmethod
     def _as_exception(value: Any) -> BaseException:
@@ -184,17 +192,26 @@ class Peer:
     def _read_appendix(self, appendix: Any) -> None:
         if appendix is None:
             return
-        self.references.read_sketches(appendix.get("classes", []))
-        self.references.mirrors.meet(appendix.get("news", []))
-        self.references.mirrors.apply(appendix.get("changes", []))
+        try:
+            self.references.read_sketches(appendix.get("classes", []))
+            self.references.mirrors.meet(appendix.get("news", []))
+            self.references.mirrors.apply(appendix.get("changes", []))
+        except WireError:
+            raise
+        except Exception as error:
+            raise WireError(f"malformed appendix: {type(error).__name__}: {error}") from error
         if "output" in appendix:
             self.put_output(appendix["output"])
 
     def _let_go(self, appendix: Any) -> None:
         """Only after the values were read: they may mention what is let go of."""
-        if appendix is not None:
+        if appendix is None:
+            return
+        try:
             self.references.exports.release(appendix.get("released", []))
             self.references.mirrors.forget(appendix.get("gone", []))
+        except Exception as error:
+            raise WireError(f"malformed appendix: {type(error).__name__}: {error}") from error
 
 
 def flatten(named: dict[str, Any]) -> tuple[Any, ...]:

@@ -73,8 +73,8 @@ class Mirrors:
     def meet(self, news: list[list[Any]]) -> None:
         """Make the other side's new containers: all of them first, so that they may contain one another."""
         for number, kind, plain, extra in news:
-            if number in self._pairs:
-                raise WireError("a container announced twice")
+            if type(number) is not int or number % 2 == self._next % 2 or number in self._pairs:
+                raise WireError("a container with a number that is not its own")
             if kind in containers.ARRAYS:
                 self._register(number, _Pair(kind, arrays.build(self._codec, kind, plain)))
             else:

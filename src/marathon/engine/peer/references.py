@@ -8,7 +8,6 @@ import weakref
 from typing import TYPE_CHECKING, Any, cast
 
 from marathon.engine import containers
-from marathon.engine.names import NAMED_TYPES
 from marathon.engine.peer import classes, exceptions, sketches
 from marathon.engine.peer.exports import Exports
 from marathon.engine.peer.mirrors import Mirrors
@@ -70,6 +69,8 @@ class References(Codec):
             if handle is not None:
                 return ["yours", handle]
         if isinstance(value, type):
+            if value not in self._sketched:
+                self._peer.hand_over(value)
             return self._write_class(value)
         if isinstance(value, BaseException):
             return self.encode_exception(value)
@@ -145,9 +146,9 @@ class References(Codec):
     # Reading.
     def read_sketches(self, rows: list[list[Any]]) -> None:
         for row in rows:
-            sketch = sketches.Sketch(*row)
-            if len(self.classes) >= MAX_CLASSES:
-                raise WireError("too many classes")
+            sketch = sketches.read(row)
+            if len(self.classes) >= MAX_CLASSES or sketch.number in self.classes:
+                raise WireError("too many classes, or one twice")
             bases = [self.decode(base) for base in sketch.bases]
             self.classes[sketch.number] = self._peer.adopt_class(sketch, bases)
 
@@ -162,7 +163,7 @@ class References(Codec):
 
     def _read_object(self, plain: list[Any]) -> Any:
         _, number, handle, called = plain
-        found = self.stand_ins.get(handle)
+        found = self.stand_ins.get(_checked(handle))
         if found is None:
             found = _new(object, self.classes[number])
             self._register(found, handle)
@@ -177,9 +178,12 @@ class References(Codec):
 
     def _read_value(self, plain: list[Any]) -> Any:
         _, number, handle, base, value = plain
-        found = self._values.get(handle)
+        found = self._values.get(_checked(handle))
         if found is None:
-            found = _new(NAMED_TYPES[base], self.classes[number], self.decode(value))
+            held = self.decode(value)
+            if type(held).__name__ != base or type(held) not in sketches.FROZEN_BASES:
+                raise WireError("a value that is not what it claims to be")
+            found = _new(type(held), self.classes[number], held)
             object.__setattr__(found, "_marathon_handle", handle)
             self._values[handle] = found
         return found
@@ -192,9 +196,11 @@ class References(Codec):
 
     def _read_exception(self, plain: list[Any]) -> BaseException:
         _, kind, handle, arguments, text, attributes, cause, frames, suppressed = plain
-        found = self.stand_ins.get(handle)
+        found = self.stand_ins.get(_checked(handle))
         if found is not None:
             return cast("BaseException", found)
+        if type(text) is not str or type(frames) is not list:
+            raise WireError("an exception that is none")
         made = self._make_exception(self.decode(kind), self.decode_many(arguments), text)
         if isinstance(type(made), RemoteType):
             self._register(made, handle)
@@ -218,6 +224,12 @@ class References(Codec):
         return made
 
 
+def _checked(handle: Any) -> int:
+    if type(handle) is not int:
+        raise WireError("a handle that is no number")
+    return handle
+
+
 def _new(base: Any, kind: type, *arguments: Any) -> Any:
     """An instance of `kind` as `base` makes it, without any constructor."""
     return base.__new__(kind, *arguments)
@@ -238,7 +250,10 @@ def _plain(base: Any, value: Any) -> Any:
     return base(base.__iter__(value))
 
 
-def _set_quietly(error: BaseException, name: str, value: Any) -> None:
+def _set_quietly(error: BaseException, name: Any, value: Any) -> None:
+    """An attribute that the exception had over there; what Python and the engine keep in it stays."""
+    if type(name) is not str or name.startswith(("_", "marathon")) or name in ("with_traceback", "add_note"):
+        return
     try:
         setattr(error, name, value)
     except (AttributeError, TypeError):

@@ -21,6 +21,25 @@ _NEVER_ASKED = frozenset(  # a list of words is read more easily as words
 )
 
 
+# What the engine keeps in its own objects, and how libraries let an object compute for them: asked for that,
+# an answer would judge itself in `numpy.allclose(answer, expected)`.
+_PROTOCOLS = (
+    "_marathon",
+    "marathon_",
+    "__array_",
+    "__torch_",
+    "__tf_",
+    "__pandas_",
+    "__arrow_",
+    "__dlpack",
+    "__cuda_array_",
+)
+
+
+def is_asked(name: str) -> bool:
+    return name not in _NEVER_ASKED and not name.startswith(_PROTOCOLS)
+
+
 _own_dict = type.__dict__["__dict__"].__get__
 _own_mro = type.__dict__["__mro__"].__get__
 
@@ -28,6 +47,11 @@ _own_mro = type.__dict__["__mro__"].__get__
 def own_attributes(kind: type) -> Any:
     """What the stand-in class itself holds, over here."""
     return _own_dict(kind)
+
+
+def own_ancestors(kind: type) -> tuple[type, ...]:
+    """A class and its ancestors as they are over here."""
+    return _own_mro(kind)  # type: ignore[no-any-return]
 
 
 def peer_of(value: Any) -> Peer | None:
@@ -79,7 +103,7 @@ class RemoteType(type):
 
     def __getattr__(cls, name: str) -> Any:
         peer = peer_of(cls)
-        if peer is None or name in _NEVER_ASKED:
+        if peer is None or not is_asked(name):
             raise AttributeError(name)
         if name == "__signature__":
             return read_signature(peer.request("signature", handle_of(cls)))
@@ -135,7 +159,7 @@ class RemoteObject(metaclass=RemoteType):
     """An object of the other side. What its class defines there is forwarded, and nothing else."""
 
     def __getattr__(self, name: str) -> Any:
-        if name in _NEVER_ASKED:
+        if not is_asked(name):
             raise AttributeError(name)
         peer: Peer = type(self)._marathon_peer
         if name == "__signature__":

@@ -11,10 +11,12 @@ from typing import Any, Generic, NamedTuple
 
 from marathon.engine.peer import exceptions
 from marathon.engine.peer.specials import defined_by
+from marathon.engine.wire import WireError
 
 # Values of these and of their subclasses cross by value: they cannot change.
 FROZEN_BASES = (int, float, str, bytes, tuple, frozenset, complex)
 CONTAINER_BASES = (list, dict, set)
+MAX_NAME, MAX_NAMES, MAX_BASES, MAX_DOC = 1000, 5000, 64, 2000
 # Classes of these modules are what `isinstance` is asked about; the name is resolved to our own class.
 _LIBRARIES = frozenset(  # a list of words is read more easily as words
     "numpy pandas sklearn torch keras tensorflow matplotlib scipy collections re pathlib io _io queue "  # noqa: SIM905
@@ -49,6 +51,35 @@ class Sketch(NamedTuple):
     is_enum: bool
 
 
+def read(row: list[Any]) -> Sketch:
+    """A sketch that came over the wire.
+
+    Raises:
+        WireError: it is none, or larger than that of any class that somebody wrote.
+    """
+    sketch = Sketch(*row)
+    texts = (sketch.name, sketch.qualname, sketch.module)
+    lists = (sketch.specials, sketch.functions, sketch.abstract)
+    whole = (
+        type(sketch.number) is int
+        and all(type(text) is str and len(text) <= MAX_NAME for text in texts)
+        and all(type(names) is list and len(names) <= MAX_NAMES for names in lists)
+        and all(type(name) is str for names in lists for name in names)
+        and type(sketch.bases) is list
+        and len(sketch.bases) <= MAX_BASES
+        and sketch.frozen_base in (None, *_names(FROZEN_BASES))
+        and sketch.container_base in (None, *_names(CONTAINER_BASES))
+        and (sketch.library is None or type(sketch.library) is str)
+    )
+    if not whole:
+        raise WireError("a class that is none")
+    return sketch._replace(doc=(_text(sketch.doc) or "")[:MAX_DOC] or None)
+
+
+def _names(kinds: tuple[type, ...]) -> tuple[str, ...]:
+    return tuple(kind.__name__ for kind in kinds)
+
+
 def draw(encode: Any, number: int, kind: type) -> Sketch:
     """The sketch of a class. `encode` turns a base class into a reference (and may draw it in turn)."""
     is_exception = issubclass(kind, BaseException)
@@ -57,7 +88,7 @@ def draw(encode: Any, number: int, kind: type) -> Sketch:
         name=kind.__name__,
         qualname=kind.__qualname__,
         module=_text(kind.__module__) or "",
-        doc=(_text(kind.__doc__) or "")[:2000] or None,
+        doc=(_text(kind.__doc__) or "")[:MAX_DOC] or None,
         bases=[encode(base) for base in kind.__bases__ if _is_sent(base)],
         specials=defined_by(kind),
         functions=[] if _intercepts(kind) else _functions(kind),
@@ -133,14 +164,18 @@ _HIDDEN_KINDS = {
 
 
 # Importing these does something.
-_NEVER_IMPORTED = frozenset(("antigravity", "this", "test", "idlelib", "turtledemo", "__main__", "pytest"))
+_NEVER_IMPORTED = frozenset((
+    "antigravity", "this", "test", "tests", "conftest", "idlelib", "turtledemo", "pytest",
+))  # fmt: skip
 
 
 def may_be_ours(name: str) -> bool:
     """Whether a module that the other side mentions is a library that this side may import for it."""
-    top = name.partition(".")[0]
-    known = top in _LIBRARIES or top in sys.stdlib_module_names
-    return known and top not in _NEVER_IMPORTED and importlib.util.find_spec(top) is not None
+    parts = name.split(".")
+    if any(part in _NEVER_IMPORTED or part.startswith("_") for part in parts):
+        return False
+    known = parts[0] in _LIBRARIES or parts[0] in sys.stdlib_module_names
+    return known and importlib.util.find_spec(parts[0]) is not None
 
 
 def find_library_class(name: str) -> type | None:

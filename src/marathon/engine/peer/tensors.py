@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from marathon.engine import arrays
 from marathon.engine.peer.remote import RemoteObject, handle_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,10 @@ def _by_value(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return type(value)([_by_value(item) for item in value])
     if isinstance(value, RemoteObject) and hasattr(type(value), "_marathon_peer"):
-        return type(value)._marathon_peer.request("detached", handle_of(value))
+        tensor = type(value)._marathon_peer.request("detached", handle_of(value))
+        if arrays.kind_of(tensor) != "tensor":
+            raise TypeError("a tensor of the submission has no value")
+        return tensor
     return value
 
 

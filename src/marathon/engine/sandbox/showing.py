@@ -14,6 +14,9 @@ from marathon.engine.sandbox.loading import lay_out
 from marathon.engine.sandbox.scripts import Typist, run_script
 from marathon.engine.sandbox.streams import MAX_TEXT, TextStream
 
+# The service reads short messages only.
+_PART = 100_000
+
 
 class _Screen:
     """Sends text to whoever watches; too much of it ends the program."""
@@ -27,7 +30,8 @@ class _Screen:
         if self._total > MAX_TEXT:
             self._channel.send(["flood"])
             os._exit(1)
-        self._channel.send(["text", text])
+        for start in range(0, len(text), _PART):
+            self._channel.send(["text", text[start : start + _PART]])
 
 
 class _Echo(Typist):
@@ -69,4 +73,5 @@ def _describe(error: BaseException | None, folder: Path) -> list[Any]:
     last = "".join(traceback.format_exception_only(error)).strip().replace(f"{folder}{os.sep}", "")
     line = error.lineno if isinstance(error, SyntaxError) else (rows[-1].lineno if rows else None)
     head = "Traceback (most recent call last):\n" if rows else ""
-    return [isinstance(error, MemoryError), last.splitlines()[-1], f"{head}{trace}{last}\n", line]
+    whole = f"{head}{trace}{last}\n"
+    return [isinstance(error, MemoryError), last.splitlines()[-1][:_PART], whole[-_PART:], line]
