@@ -50,7 +50,7 @@ def read_task(checks: pathlib.Path, submission: pathlib.Path, limits: Limits = L
         for name, data in beside_submission.items()
         if not (checks.parent == submission.parent and name in mine) and not _is_test(name)
     }
-    package = _package_of(checks)
+    package = _package_of(checks) if checks.parent != submission else ""
     if package and checks.is_relative_to(submission.parent):
         theirs = f"{checks.parent.relative_to(submission.parent).as_posix()}/"
         files = {name: data for name, data in files.items() if not name.startswith(theirs)}

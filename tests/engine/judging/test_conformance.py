@@ -17,6 +17,7 @@ HERE = Path(__file__).parent / "conformance"
 STYLES = {
     "classes": "zoo", "dataclasses_enums": "cards", "exceptions": "bank", "files": "notes", "functions": "shop",
     "hypothesis_style": "codec", "inspection": "tools", "iterators": "streams", "keeping": "ledger", "mutation": "changes",
+    "belongings": "keeper", "decorating": "deco", "surroundings": "program", "zones": "moments",
     "operators": "vectors", "output": "talk", "patching": "game", "subclassing": "shapes", "unittest_style": "calc",
 }  # fmt: skip
 LISTENER = """

@@ -115,6 +115,10 @@ def input_(_: JudgePeer, prompt: str) -> str:
 def stdin(_: JudgePeer, method: str) -> Any:
     if method == "isatty":
         return bool(sys.stdin.isatty())
+    if method == "bytes":
+        return bytes(sys.stdin.buffer.read())
+    if method == "line of bytes":
+        return bytes(sys.stdin.buffer.readline())
     return str(sys.stdin.read() if method == "read" else sys.stdin.readline())
 
 

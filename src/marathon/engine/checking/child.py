@@ -87,7 +87,9 @@ class Attempt:
 
     def _prepare_process(self) -> None:
         os.chdir(self.work)
+        os.environ["HOME"] = str(self.work.parent / "home")  # what `~` means is the same on both sides
         os.umask(0)  # the sandbox may run as somebody else, and shall be able to change what checks write
+        sys.argv = [str(self.job["checks_name"])]
         sys.dont_write_bytecode = True
         confine_judge([str(self.folder), str(Path(self.job["box"]).parent)])
         random.seed(self.job["seed"])
@@ -110,6 +112,7 @@ class Attempt:
         """The new sandbox lives in another box, and so do the working and temporary folders from now on."""
         self.work = box / "work"
         os.chdir(self.work)
+        os.environ["HOME"] = str(box / "home")
         self.peer.folder = str(self.work)
         if self.peer.lender is not None:
             self.peer.lender.moved(box / "tmp" / "lent")

@@ -145,23 +145,24 @@ def _follow_seeds(peer: JudgePeer, importer: Importer) -> None:
 
 
 class Surroundings:
-    """The working folder and the environment, compared before every call of a check."""
+    """The working folder, the environment and `sys.argv`, compared before every call of a check."""
 
     def __init__(self, peer: JudgePeer, importer: Importer, folder: Path) -> None:
         self._peer, self._importer = peer, importer
         self._folder = str(folder)
         self._environment = dict(_environment())
+        self._arguments: list[str] = []
         self._sending = False
 
     def moved(self, folder: Path) -> None:
         """A new sandbox: it is in its own folder, and knows nothing of the environment yet."""
-        self._folder, self._environment = str(folder), {}
+        self._folder, self._environment, self._arguments = str(folder), {}, []
 
     def send_changes(self) -> None:
         if self._sending or not self._importer.loaded:
             return
         folder, environment = _where(), _environment()
-        if folder == self._folder and environment == self._environment:
+        if (folder, environment, sys.argv) == (self._folder, self._environment, self._arguments):
             return
         self._sending = True
         try:
@@ -173,6 +174,9 @@ class Surroundings:
         if folder != self._folder:
             self._folder = folder
             self._peer.request("folder", folder)
+        if sys.argv != self._arguments:
+            self._arguments = list(sys.argv)
+            self._peer.request("arguments", tuple(map(str, sys.argv)))
         if environment != self._environment:
             before, self._environment = self._environment, dict(environment)
             added, gone = _difference(before, self._environment)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import socket
+import sys
 import time
 import types
 from collections.abc import Callable
@@ -17,7 +19,7 @@ from marathon.engine.frames import Closed
 from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.copying import restores
 from marathon.engine.peer.deriving import derive
-from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
+from marathon.engine.peer.remote import RemoteObject, RemoteType, doubt, handle_of, peer_of
 from marathon.engine.peer.sketches import CONTAINER_BASES, Sketch, may_be_ours
 from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
 from marathon.engine.processes import cpu_seconds
@@ -60,6 +62,7 @@ class JudgePeer(Peer):
         self._started = self._cpu_at_start = self._next_look = 0.0
         self._shown = 0
         self.kept = Kept()
+        self._checks = checks
         self._pid = pid
         self.operations |= ANSWERS
         self._keep_time()
@@ -114,9 +117,17 @@ class JudgePeer(Peer):
         if name == "__contains__":
             return any(item is arguments[0] or item == arguments[0] for item in target)
         held = contents.compares(target, name, arguments[0])
-        if held is not None and super().special(target, name, arguments) is held:
-            return held
-        return NotImplemented
+        if held is not None:
+            return held if super().special(target, name, arguments) is held else NotImplemented
+        return self._doubted(target, name, arguments)
+
+    def _doubted(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+        """A comparison that gives an object, as queries do: it may be handed on, but counts as no yes."""
+        found = super().special(target, name, arguments) if name in COMPARISONS else NotImplemented
+        if not isinstance(type(found), RemoteType) or not isinstance(found, RemoteObject):
+            return NotImplemented
+        doubt(found)
+        return found
 
     def derive(
         self, name: str, bases: tuple[type, ...], body: dict[str, Any], options: dict[str, Any]
@@ -273,6 +284,9 @@ class JudgePeer(Peer):
         """A check that takes `np` from the submission gets the judge's own, with which nobody tampered."""
         if name in self.proxies:
             return self.proxies[name]
+        if name.partition(".")[0] in self.proxies:
+            with contextlib.suppress(ImportError):
+                return importlib.import_module(name)
         if not may_be_ours(name):
             return None
         self.borrowed.add(name)
@@ -303,10 +317,17 @@ class JudgePeer(Peer):
         return made
 
     def put_output(self, output: Any) -> None:
-        for part in shown.read(output):
+        for part in shown.read(output, self.references.decode):
             self._shown += part.size
             if self._shown > shown.MOST:
                 self.give_up("too_much_output")
             if part.kind == "out":
                 self.recorder.printed(part.text)
-            part.show()
+            part.show(self._place)
+
+    def _place(self) -> tuple[str, int]:
+        """File and line of the check that is running."""
+        frame: types.FrameType | None = sys._getframe()
+        while frame is not None and not frame.f_code.co_filename.startswith(self._checks):
+            frame = frame.f_back
+        return (frame.f_code.co_filename, frame.f_lineno) if frame is not None else ("checks", 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import inspect
 import sys
 import threading
 import types
@@ -18,7 +19,7 @@ _HARMLESS = frozenset((
     "__kwdefaults__", "__type_params__",
 ))  # fmt: skip
 # What a decorator may write on a function of the checks, beside names of its own.
-_WRITABLE = frozenset(("__name__", "__qualname__", "__module__", "__doc__"))
+_WRITABLE = frozenset(("__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__wrapped__"))
 # Shown as they are now: whoever could change these dictionaries would change the function.
 COPIED = frozenset(("__annotations__", "__kwdefaults__"))
 _INNER = frozenset((
@@ -158,8 +159,13 @@ def _allow_attribute(action: str, value: Any, name: str) -> None:
         return
     if isinstance(value, type):
         raise PolicyError(f"{name} of a class of the checks")
-    if callable(getattr(type(value), name, None)):
+    if _is_method(inspect.getattr_static(type(value), name, None)):
         raise PolicyError(f"{name} is a method of an object of the checks")
+
+
+def _is_method(held: Any) -> bool:
+    """Whether a class of the checks holds a method there; what the submission put there is its own."""
+    return (callable(held) or isinstance(held, classmethod)) and not isinstance(type(held), RemoteType)
 
 
 def _allow_of_function(action: str, value: types.FunctionType, name: str) -> None:

@@ -6,7 +6,7 @@ import builtins
 import logging
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,7 +31,8 @@ class Part:
     def size(self) -> int:
         return len(self.text) + (_RECORD if self.details else 0)
 
-    def show(self) -> None:
+    def show(self, place: Callable[[], tuple[str, int]]) -> None:
+        """`place` tells file and line of the check that is running."""
         if self.kind == "out":
             sys.stdout.write(self.text)
         elif self.kind == "err":
@@ -39,11 +40,12 @@ class Part:
         elif self.kind == "log":
             _log(self.text, *self.details)
         else:
-            _warn(self.text, *self.details)
+            category, file, line = self.details
+            warnings.warn_explicit(self.text, category, *((file, line) if file else place()))
 
 
-def read(output: Any) -> Iterator[Part]:
-    """The pieces of an appendix.
+def read(output: Any, decode: Callable[[Any], Any]) -> Iterator[Part]:
+    """The pieces of an appendix. `decode` reads the class of a warning.
 
     Raises:
         WireError: they are none.
@@ -52,20 +54,20 @@ def read(output: Any) -> Iterator[Part]:
         raise WireError("output that is none")
     for row in output:
         try:
-            yield _part(*row)
+            yield _part(decode, *row)
         except (TypeError, ValueError) as error:
             raise WireError(f"malformed output: {error}") from error
 
 
-def _part(kind: str, first: Any, *rest: Any) -> Part:
+def _part(decode: Callable[[Any], Any], kind: str, first: Any, *rest: Any) -> Part:
     if kind in ("out", "err"):
         return Part(kind, _text(first))
     if kind == "log":
         level, message, line = rest
         return Part(kind, _text(message), (_text(first)[:_MAX_NAME], int(level), int(line)))
     if kind == "warning":
-        text, file, line = rest
-        return Part(kind, _text(text), (tuple(map(_text, first)), _text(file), int(line)))
+        text, file, line, category = rest
+        return Part(kind, _text(text), (_category(decode(category), first), _text(file), int(line)))
     raise WireError("output of no kind")
 
 
@@ -81,9 +83,9 @@ def _log(message: str, name: str, level: int, line: int) -> None:
         logger.handle(logger.makeRecord(name, level, "submission", line, message, (), None))
 
 
-def _warn(text: str, ancestry: tuple[str, ...], file: str, line: int) -> None:
-    known = (getattr(builtins, name, None) for name in ancestry)
-    category = next(
-        (kind for kind in known if isinstance(kind, type) and issubclass(kind, Warning)), UserWarning
-    )
-    warnings.warn_explicit(text, category, file, line)
+def _category(found: Any, ancestry: Any) -> type[Warning]:
+    """The class itself, where it is one of warnings over here too; else the nearest that Python has."""
+    if isinstance(found, type) and issubclass(found, Warning):
+        return found
+    known = (getattr(builtins, _text(name), None) for name in ancestry)
+    return next((kind for kind in known if isinstance(kind, type) and issubclass(kind, Warning)), UserWarning)

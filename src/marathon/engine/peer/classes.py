@@ -21,6 +21,7 @@ from marathon.engine.peer.remote import (
     RemoteType,
     is_asked,
     own_ancestors,
+    truth,
 )
 from marathon.engine.peer.sketches import Sketch, find_library_class
 from marathon.engine.wire import WireError
@@ -124,6 +125,7 @@ def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
     if sketch.library in tensors.LIBRARIES:
         body["__torch_function__"] = classmethod(tensors.torch_function)
     body["__doc__"] = _Asked("__doc__", body["__doc__"])
+    body.setdefault("__bool__", truth)
     body.setdefault("__repr__", FORWARDED["__repr__"])  # Python's own tells the address over there
     if library in _CALLABLES:
         body["__module__"] = _Asked("__module__", body["__module__"])

@@ -167,13 +167,14 @@ class Peer:
     # The appendix of a message: everything that has to be known before its values are read.
     def _appendix(self, gone: list[int]) -> dict[str, Any] | None:
         references = self.references
+        output = self.take_output()  # first: it may mention classes
         changes = references.mirrors.changes()
         news = references.mirrors.announce()
         released, self.released = self.released, []
         sketches, references.new_sketches = references.new_sketches, []
         parts = {
             "classes": sketches, "news": news, "changes": changes, "gone": gone,
-            "released": released, "output": self.take_output(),
+            "released": released, "output": output,
         }  # fmt: skip
         return {name: part for name, part in parts.items() if part} or None
 

@@ -67,6 +67,7 @@ class SandboxPeer(Peer):
             "service_request": lambda peer, *arguments: peer.hosted.ask(*arguments),
             "service_stop": lambda peer, number: peer.hosted.stop(number),
             "folder": lambda _, path: os.chdir(path),
+            "arguments": lambda _, values: setattr(sys, "argv", list(values)),
         }
 
     def serve(self) -> None:
@@ -76,7 +77,11 @@ class SandboxPeer(Peer):
             self.answer(message)
 
     def take_output(self) -> Any:
-        return self.output.take()
+        parts = self.output.take()
+        for part in parts or ():
+            if part[0] == "warning":
+                part[-1] = self.references.encode(part[-1])
+        return parts
 
     def frames_of(self, error: BaseException) -> list[Any]:
         """File, line, function and text of the frames that are not ours, innermost last."""
@@ -235,6 +240,7 @@ def _prepare(channel: Channel, box: Path, job: dict[str, Any]) -> SandboxPeer:
     peer = SandboxPeer(channel, folder)
     os.chdir(folder)
     loading.lay_out(folder, job["files"])
+    sys.argv = [""]
     sys.path.insert(0, str(folder))
     sys.dont_write_bytecode = True
     streams.install(peer.output, lambda method: peer.request("stdin", method))

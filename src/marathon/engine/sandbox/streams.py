@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 MAX_TEXT = 8 << 20
+_OURS = str(Path(__file__).resolve().parents[2])
 
 
 class Output:
@@ -90,6 +91,7 @@ class AskedInput(io.TextIOBase):
     def __init__(self, ask: Callable[[str], Any]) -> None:
         super().__init__()
         self._ask = ask
+        self.buffer = _AskedBytes(ask)
 
     def readable(self) -> bool:
         return True
@@ -102,6 +104,21 @@ class AskedInput(io.TextIOBase):
 
     def isatty(self) -> bool:
         return bool(self._ask("isatty"))
+
+
+class _AskedBytes(io.RawIOBase):
+    def __init__(self, ask: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1) -> bytes:  # noqa: ARG002  # the parent's signature
+        return bytes(self._ask("bytes"))
+
+    def readline(self, size: int | None = -1) -> bytes:  # noqa: ARG002  # the parent's signature
+        return bytes(self._ask("line of bytes"))
 
 
 class _Records(logging.Handler):
@@ -127,7 +144,8 @@ def install(output: Output, ask: Callable[[str], Any]) -> None:
 
 def _warner(output: Output) -> Callable[..., None]:
     def show(message: Any, category: type[Warning], filename: str, lineno: int, *_: Any) -> None:
-        output.record("warning", _ancestry(category), str(message), Path(filename).name, lineno)
+        name = "" if filename.startswith(_OURS) else Path(filename).name  # "": where the check called
+        output.record("warning", _ancestry(category), str(message), name, lineno, category)
 
     return show
 
