@@ -20,7 +20,7 @@ from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.copying import restores
 from marathon.engine.peer.deriving import derive
 from marathon.engine.peer.remote import RemoteObject, RemoteType, doubt, handle_of, peer_of
-from marathon.engine.peer.sketches import CONTAINER_BASES, Sketch, may_be_ours
+from marathon.engine.peer.sketches import CONTAINER_BASES, FROZEN_BASES, Sketch, may_be_ours
 from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
 from marathon.engine.processes import cpu_seconds
 from marathon.engine.wire import Unsendable, WireError
@@ -122,9 +122,9 @@ class JudgePeer(Peer):
         return self._doubted(target, name, arguments)
 
     def _doubted(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
-        """A comparison that gives an object, as queries do: it may be handed on, but counts as no yes."""
+        """A comparison that gives an object, as queries do: to be handed on, but neither yes nor no."""
         found = super().special(target, name, arguments) if name in COMPARISONS else NotImplemented
-        if not isinstance(type(found), RemoteType) or not isinstance(found, RemoteObject):
+        if not isinstance(found, RemoteObject) or isinstance(found, FROZEN_BASES):
             return NotImplemented
         doubt(found)
         return found

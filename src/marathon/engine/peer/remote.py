@@ -209,27 +209,26 @@ def _array(self: Any, dtype: Any = None, copy: Any = None) -> Any:  # noqa: ARG0
 
 
 def _bool(self: Any) -> bool:
-    if _is_doubted(self):
-        return False
+    _refuse_doubted(self)
     return bool(type(self)._marathon_peer.special(self, "__bool__", ()))
 
 
 def doubt(value: RemoteObject) -> None:
-    """From now on this object is no yes: it is what a class that nobody vouches for said of a comparison."""
+    """From now on this is neither yes nor no: a class that nobody vouches for said it of a comparison."""
     object.__setattr__(value, "_marathon_doubted", True)
 
 
-def _is_doubted(value: Any) -> bool:
+def _refuse_doubted(value: Any) -> None:
     try:
-        return bool(object.__getattribute__(value, "_marathon_doubted"))
+        object.__getattribute__(value, "_marathon_doubted")
     except AttributeError:
-        return False
+        return
+    raise TypeError(f"a comparison gave a {type(value).__name__}, which is neither yes nor no")
 
 
 def truth(self: Any) -> bool:
     """The truth of an object whose class does not tell it: its length, or yes."""
-    if _is_doubted(self):
-        return False
+    _refuse_doubted(self)
     length = getattr(type(self), "__len__", None)
     return length is None or length(self) > 0
 
