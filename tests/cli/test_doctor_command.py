@@ -10,7 +10,7 @@ def test_the_doctor_finds_a_computer_in_order(marathon):
     done = marathon("doctor")
     assert done.status == 0, done.out
     assert "All is well." in done.out
-    assert "What holds code while it is checked:" in done.out
+    assert "What holds code while it is checked, and the cells of lessons:" in done.out
 
 
 def test_the_doctor_speaks_json(marathon):

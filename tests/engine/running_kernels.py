@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -58,6 +59,12 @@ def sleeping(mark):
     """Whether anybody sleeps for that long: how we know what a cell started."""
     files = Path("/proc").glob("[0-9]*/cmdline")
     return any(mark.encode() in _read(file).split(b"\0") for file in files)
+
+
+def boxes(judge):
+    """The names of the boxes that are there, without those of waiting children."""
+    spares = {Path(pool._spare.box).name for pool in judge.pools.all() if pool._spare is not None}
+    return set(os.listdir(judge._grounds.boxes)) - spares
 
 
 def _read(file):

@@ -320,8 +320,8 @@ def test_unused_ones_are_ended_and_the_oldest_makes_room(make):
     restful = make(care=KernelCare(idle_seconds=0.2))
     try:
         kernel = restful.start_now("first")
-        pid = pid_of(kernel)
-        wait_until(lambda: not is_there(pid))
+        run(kernel, "import subprocess; left = subprocess.Popen(['sleep', '600.4'])")
+        wait_until(lambda: not sleeping("600.4"))
         after = run(kernel, "print(1)")
         assert (after[0].kind, printed(after)) == ("restarted", "1\n")
         assert "rested" in after[0].text

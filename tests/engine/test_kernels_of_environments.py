@@ -13,7 +13,6 @@ import pytest
 from running_kernels import ending, printed, run
 
 from marathon.core.cell import CellLimits
-from marathon.engine import Judge
 from marathon.engine.kernels import Kernels
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="no safe fork")
@@ -36,12 +35,6 @@ def python_with(*libraries) -> str:
         if {*libraries, "ipykernel"} <= found:
             return str(home / "bin" / "python")
     pytest.skip(f"no environment with {', '.join(libraries)} is installed (marathon env add)")
-
-
-@pytest.fixture(scope="module")
-def judge():
-    with Judge() as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

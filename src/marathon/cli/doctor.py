@@ -40,7 +40,7 @@ def _show(finding: Finding) -> None:
 
 
 def _show_layers(diagnosis: Diagnosis) -> None:
-    typer.echo("\nWhat holds code while it is checked:")
+    typer.echo("\nWhat holds code while it is checked, and the cells of lessons:")
     for layer in diagnosis.isolation.layers:
         typer.echo(f"  + {layer}")
     for layer in diagnosis.isolation.missing:

@@ -74,6 +74,8 @@ class Pool:
         return any(map(_lives, self._kernels))
 
     def _branched(self) -> Branch:
+        if self._source is None or not self._source.alive:
+            self._drop_branch()  # it ends with the zygote, but may still answer
         if self._branch is None:
             with self._lock:
                 control = self._ask(_branch_off)

@@ -38,7 +38,8 @@ class Conversation:
 
     socket: WebSocket
     python: PagePython
-    running: asyncio.Task[None] | None = None
+    busy: bool = False
+    running: set[asyncio.Task[None]] = field(default_factory=set)
     _has_data: bool = field(default=False)
 
     async def hold(self) -> None:
@@ -48,15 +49,17 @@ class Conversation:
         while True:
             heard = await self.socket.receive_json()
             if heard.get("do") == "run" and not self.busy:
-                self.running = asyncio.create_task(self.run(str(heard["cell"]), str(heard["code"])[:LONGEST]))
+                self._begin(str(heard["cell"]), str(heard["code"])[:LONGEST])
             elif heard.get("do") == "input":
                 await self.python.answer(str(heard.get("text", ""))[:LONGEST])
             elif heard.get("do") == "stop":
                 await self.python.stop()
 
-    @property
-    def busy(self) -> bool:
-        return self.running is not None and not self.running.done()
+    def _begin(self, cell: str, code: str) -> None:
+        self.busy = True
+        running = asyncio.create_task(self.run(cell, code))
+        self.running.add(running)
+        running.add_done_callback(self.running.discard)
 
     async def run(self, cell: str, code: str) -> None:
         """Run a cell and pass on what it says; whatever happens, the page hears of an end."""
@@ -64,12 +67,12 @@ class Conversation:
             await self._get_data()
             await self._run(cell, code)
         except MarathonError as fault:
-            await self.say({"is": "end", "how": "raised", "seconds": 0, "html": trouble_html(fault)})
+            await self._say_end({"how": "raised", "seconds": 0, "html": trouble_html(fault)})
         except (WebSocketDisconnect, RuntimeError):
-            pass
+            self.busy = False
         except Exception:
             log.exception("running a cell broke")
-            await self.say({"is": "end", "how": "died", "seconds": 0, "html": trouble_html(None)})
+            await self._say_end({"how": "died", "seconds": 0, "html": trouble_html(None)})
 
     async def _run(self, cell: str, code: str) -> None:
         error: CellEvent | None = None
@@ -78,7 +81,7 @@ class Conversation:
                 error = event
             elif event.kind == "done":
                 await run_in_threadpool(self.python.record, cell, event)
-                await self.say(self._end(cell, code, error=error, done=event))
+                await self._say_end(self._end(cell, code, error=error, done=event))
             elif told := message(event):
                 await self.say(told)
 
@@ -87,12 +90,16 @@ class Conversation:
         if failure is None and error is not None and done.name == "error":
             failure = self.python.explain(code, error)
         return {
-            "is": "end",
             "how": ENDS.get(done.name, "stopped"),
             "seconds": done.seconds,
             "html": failure_html(failure) if failure else "",
             "line": failure.line if failure else None,
         }
+
+    async def _say_end(self, told: dict[str, Any]) -> None:
+        """The next cell may come at once, while a Python that had to go is still being cleared away."""
+        self.busy = False
+        await self.say({"is": "end", **told})
 
     async def _get_data(self) -> None:
         if self._has_data:
@@ -128,8 +135,8 @@ async def talk(socket: WebSocket) -> None:
     except WebSocketDisconnect:
         pass
     finally:
-        if conversation.running:
-            conversation.running.cancel()
+        for running in conversation.running:
+            running.cancel()
         await python.close()
 
 
