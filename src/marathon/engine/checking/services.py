@@ -9,6 +9,7 @@ from typing import Any
 from marathon.engine.checking.bench import Bench
 
 _STARTING_SECONDS = 10.0
+_MAX_SHOWN = 400
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,8 @@ class Service:
         headers = {str(key): str(value) for key, value in (options.get("headers") or {}).items()}
         content = _body(json, options.get("content"), headers)
         recorder = self._bench.peer.recorder
-        record = recorder.begin(f"{method} {path}" + (f" {content}" if content else ""))
+        shown = content if len(content) <= _MAX_SHOWN else f"{content[:_MAX_SHOWN]}…"
+        record = recorder.begin(f"{method} {path} {shown}".rstrip())
         sent = (self._number, method, path, content, tuple(headers.items()))
         status, text, found = self._bench.peer.run_on_record(record, "service_request", *sent)
         record.returned = f"{status} {str(text)[:400]!r}"

@@ -137,7 +137,7 @@ class SandboxPeer(Peer):
         return len(parcel)
 
     def run_inside(self, code: str, name: str, sent: bytes) -> tuple[bytes, str]:
-        return run_inside(code, name, sent, self.output.take)
+        return run_inside(code, name, sent, find=self.references.exports.find, take_output=self.output.take)
 
     def finish_coroutine(self, handle: int) -> Any:
         coroutine = self.references.exports.find(handle)
