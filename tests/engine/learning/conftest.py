@@ -16,6 +16,8 @@ from marathon.engine import Judge
 
 LIMITS = Limits(call_seconds=20.0, total_seconds=120.0, memory_mb=1024)
 SEEDS = 50
+PARTS = ("ensemble", "feature_selection", "linear_model", "model_selection", "naive_bayes", "tree")
+SCIENCE = ("numpy", "pandas", *(f"sklearn.{part}" for part in PARTS))
 
 
 def python_with(*packages):
@@ -47,7 +49,7 @@ def science():
 def judged(science):
     """`judged(submission, checks)`: the verdict; the checks know how many ROUNDS they make."""
 
-    def run(submission, checks, *, rounds=1, judge=science, preload=("numpy",), **fields):
+    def run(submission, checks, *, rounds=1, judge=science, preload=SCIENCE, **fields):
         checks = f"ROUNDS = range({rounds})\n" + checks
         fields.setdefault("limits", LIMITS)
         files = {"work.py": submission.encode()}

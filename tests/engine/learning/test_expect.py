@@ -1,13 +1,16 @@
 """The fixture itself: its names, and what crosses to the sandbox for its sake."""
 
+import ast
 import importlib.util
-import inspect
+import re
 import sys
+from pathlib import Path
 
 import pytest
 
 from marathon.core.task import JudgeTask
 from marathon.engine import Judge
+from marathon.engine.checking import learning
 from marathon.engine.checking.learning.expect import FILES
 
 
@@ -16,11 +19,13 @@ def test_an_unknown_name_is_said(judged):
     assert "`expect` has no 'miracles'; it has beats," in verdict.checks[0].traceback
 
 
-@pytest.mark.parametrize("name", ["repeats", "false_fail_rate", "robust_service"])
+@pytest.mark.parametrize("name", FILES)
 def test_every_name_is_a_function_with_a_contract(name):
-    pytest.importorskip("numpy")
-    function = getattr(importlib.import_module(f"marathon.engine.checking.learning.{FILES[name]}"), name)
-    assert inspect.getdoc(function)
+    file = Path(learning.__file__).with_name(f"{FILES[name]}.py")
+    nodes = ast.parse(file.read_text("utf-8")).body
+    function = next(node for node in nodes if isinstance(node, ast.FunctionDef) and node.name == name)
+    assert ast.get_docstring(function)
+    assert function.args.args[0].arg == "bench"
 
 
 def test_an_environment_without_numpy_is_our_mistake():
@@ -68,3 +73,19 @@ def test_functions_and_objects_cross_to_inside(judged):
     verdict = judged(WORK, INSIDE, preload=())
     assert verdict.passed, [check.traceback for check in verdict.checks]
     assert all(check.observed for check in verdict.checks)
+
+
+PAGE = (Path(__file__).parents[3] / "docs/authors/learning-checks.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_page_for_authors_shows_every_name(name):
+    assert f"expect.{name}(" in PAGE
+
+
+def test_the_examples_of_the_page_are_python():
+    examples = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+    assert len(examples) == 14
+    for example in examples:
+        compile(example, "learning-checks.md", "exec")
+        assert len(example.splitlines()) <= 8

@@ -69,7 +69,7 @@ def test_it(expect, n):
 """
 PREDICT = """
 import numpy as np
-from sklearn.linear_model import LinearRegression
+from sklearn.linear_model import LinearRegression, Ridge
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 def predict(X, y, new):
@@ -79,7 +79,7 @@ RIGHT_ROWS = "return make_pipeline(StandardScaler(), LinearRegression()).fit(X, 
 LEAKS = {
     "scaled with the new rows": """
     both = StandardScaler().fit(np.vstack([X, new]))
-    return LinearRegression().fit(both.transform(X), y).predict(both.transform(new))""",
+    return Ridge().fit(both.transform(X), y).predict(both.transform(new))""",
     "scaled by themselves": """
     model = LinearRegression().fit(StandardScaler().fit_transform(X), y)
     return model.predict(StandardScaler().fit_transform(new))""",

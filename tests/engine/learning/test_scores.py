@@ -20,7 +20,7 @@ def test_it(expect, n):
     def guess(seed):
         X, y, new, truth = deal(seed)
         return float(np.sqrt(np.mean((y.mean() - truth) ** 2)))
-    expect.beats(score, guess, margin=16.0, seeds=[5 * n + i for i in range(5)], right=(20.9, 1.09, 50), better="lower")
+    expect.beats(score, guess, margin=6.0, seeds=[5 * n + i for i in range(5)], right=(18.8, 3.07, 50), better="lower")
 """
 MODEL = """
 import numpy as np
@@ -32,7 +32,7 @@ def predict(X, y, new):
 WRONG = {
     "the mean": ("return np.full(len(new), y.mean())", ["predict(", "a score of", "at most", "5 rounds"]),
     "one column": (
-        "return LinearRegression().fit(X[:, :1], y).predict(new[:, :1])",
+        "return LinearRegression().fit(X[:, 3:4], y).predict(new[:, 3:4])",
         ["on hidden data", "without a good model"],
     ),
     "shuffled": ("return LinearRegression().fit(X, y[::-1]).predict(new)", ["a score of"]),
@@ -55,9 +55,11 @@ def test_wrong(name, breaks):
 
 
 def test_a_margin_that_flakes_is_our_mistake(judged):
-    verdict = judged(MODEL.format("return Ridge().fit(X, y).predict(new)"), BEATS.replace("16.0", "19.5"))
+    verdict = judged(
+        MODEL.format("return Ridge().fit(X, y).predict(new)"), BEATS.replace("6.0, seeds", "14.0, seeds")
+    )
     assert verdict.outcome == "our_fault"
-    assert "misses this margin in 3" in verdict.problem.message
+    assert "misses this margin in " in verdict.problem.message
     assert "1 % is the most" in verdict.problem.message
 
 
@@ -117,7 +119,10 @@ def chances(X, y, new):
 UNTRUE = {
     "the other class": ("1 - right", ["chances(", "on average", "the share of cases", "too high"]),
     "too low": ("right * 0.8", ["too low"]),
-    "too sure": ("1 / (1 + (1 / right - 1) ** 3)", ["off by", "at most", "cases to which you gave about"]),
+    "too sure": (
+        "np.clip(right.mean() + 1.6 * (right - right.mean()), 0, 1)",
+        ["off by", "at most", "cases to which you gave about"],
+    ),
     "yes or no": ("(right > 0.5) * 1.0", ["cases"]),
     "a full tree": ("DecisionTreeClassifier(random_state=1).fit(X, y).predict_proba(new)[:, 1]", ["off by"]),
     "percent": ("100 * right", ["2500 numbers from", "2500 probabilities from 0 to 1"]),

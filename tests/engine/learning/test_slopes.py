@@ -32,7 +32,7 @@ WRONG = {
     "only b": ("db = db + 0.01", ["the second slopes", "as the cost itself changes"]),
     "one entry": ("dw[3] += 1e-4", ["the first slopes"]),
     "a column": ("dw = dw.reshape(-1, 1)", ["the first slopes of shape (5, 1)", "shape (5,)"]),
-    "not a number": ("db = float('nan')", ["the second slopes"]),
+    "not a number": ("db = float('nan')", ["the second slopes with inf or nan", "finite slopes"]),
 }
 
 

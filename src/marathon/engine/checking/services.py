@@ -9,6 +9,7 @@ from typing import Any
 from marathon.engine.checking.bench import Bench
 
 _STARTING_SECONDS = 10.0
+_STOPPING_SECONDS = 5.0
 _MAX_SHOWN = 400
 
 
@@ -52,8 +53,9 @@ class Service:
         record.returned = f"{status} {str(text)[:400]!r}"
         return Response(int(status), str(text), dict(found))
 
-    def stop(self) -> None:
-        self._bench.peer.request("service_stop", self._number)
+    def stop(self, seconds: float = _STOPPING_SECONDS) -> None:
+        """Stop it, and wait until it has, for so many seconds at most."""
+        self._bench.peer.request("service_stop", self._number, seconds)
 
 
 class Services:
@@ -78,7 +80,7 @@ class Services:
     def stop_all(self) -> None:
         for service in self._running:
             if not self._bench.peer.dead:
-                service.stop()
+                service.stop(0.0)
 
 
 def _body(value: Any, content: Any, headers: dict[str, str]) -> str:

@@ -65,7 +65,7 @@ class SandboxPeer(Peer):
             "inside": SandboxPeer.run_inside,
             "service_start": lambda peer, *arguments: peer.hosted.start(*arguments),
             "service_request": lambda peer, *arguments: peer.hosted.ask(*arguments),
-            "service_stop": lambda peer, number: peer.hosted.stop(number),
+            "service_stop": lambda peer, *arguments: peer.hosted.stop(*arguments),
             "folder": lambda _, path: os.chdir(path),
         }
 

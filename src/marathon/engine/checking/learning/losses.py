@@ -69,7 +69,7 @@ def _huge(bench: Bench, function: Callable[[Any, Any], Any], scores: Any, labels
     """Far out the loss is a straight line: scores twice as large cost twice as much."""
     one = number(function(scores, labels.copy()), latest(bench))
     two = number(function(2 * scores, labels.copy()), latest(bench))
-    if not math.isclose(two, 2 * one, rel_tol=1e-2, abs_tol=1e-2):
+    if not (math.isfinite(two) and math.isclose(two, 2 * one, rel_tol=1e-2, abs_tol=1e-2)):
         raise Broken(
             latest(bench),
             found=rounded(two),

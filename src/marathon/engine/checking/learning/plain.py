@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import numpy as np
@@ -65,6 +66,11 @@ def frozen(value: Any, tried: Call) -> Any:
     if array in ("DataFrame", "Series"):
         return {"index": value.index.tolist(), "values": frozen(value.to_numpy().tolist(), tried)}
     return numbers(value, tried)
+
+
+def fresh(arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A copy of the arguments for every call, so that none can spoil the next; a model stays the model."""
+    return tuple(each if isinstance(each, RemoteObject) else copy.deepcopy(each) for each in arguments)
 
 
 def _by_value(value: Any) -> Any:

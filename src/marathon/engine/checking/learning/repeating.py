@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.learning.broken import Broken, latest
-from marathon.engine.checking.learning.plain import frozen
+from marathon.engine.checking.learning.plain import fresh, frozen
 from marathon.engine.checking.sameness import same_value
 
 
 def repeats(bench: Bench, call: Callable[..., Any], *arguments: Any, tolerance: float = 0.0) -> None:
     """The same call twice gives the same."""
-    first, second = (frozen(call(*copy.deepcopy(arguments)), latest(bench)) for _ in range(2))
+    first, second = (frozen(call(*fresh(arguments)), latest(bench)) for _ in range(2))
     if not same_value(second, first, tolerance):
         raise Broken(
             latest(bench),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -11,7 +10,7 @@ import numpy as np
 
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.learning.broken import Broken, latest, rounded
-from marathon.engine.checking.learning.plain import numbers
+from marathon.engine.checking.learning.plain import fresh, numbers
 
 FLOATS = ("float64", "float32")
 FLAT_AND_COLUMN = ((-1,), (-1, 1))
@@ -32,7 +31,7 @@ def shapes(
     results. Floating-point arrays are handed over in each of `dtypes`; results of whole numbers may stay so.
     """
     for batch, dtype in itertools.product(batches, dtypes):
-        result = function(*(_cast(argument, dtype) for argument in copy.deepcopy(case(batch))))
+        result = function(*(_cast(argument, dtype) for argument in fresh(case(batch))))
         tried, wanted = latest(bench), gives(batch)
         several = isinstance(wanted, list)
         if several and (not isinstance(result, (tuple, list)) or len(result) != len(wanted)):
@@ -84,9 +83,9 @@ def broadcasting(
     arguments as they are given.
     """
     vectors = [i for i, each in enumerate(arguments) if isinstance(each, np.ndarray) and each.ndim == 1]
-    right = numbers(function(*copy.deepcopy(arguments)), latest(bench)).ravel()
+    right = numbers(function(*fresh(arguments)), latest(bench)).ravel()
     for chosen in itertools.product(layouts, repeat=len(vectors)):
-        laid = list(copy.deepcopy(arguments))
+        laid = list(fresh(arguments))
         for place, layout in zip(vectors, chosen, strict=True):
             laid[place] = laid[place].reshape(layout)
         try:

@@ -36,6 +36,9 @@ def gradient(
     places = [np.array(place, dtype=float) for place in at]
     said = [numbers(each, tried).astype(float) for each in slopes]
     for position, (one, place) in enumerate(zip(said, places, strict=True), 1):
+        if not np.isfinite(one).all():
+            why = "A slope is a finite number wherever the cost is smooth."
+            raise Broken(tried, found=f"{_nth(position)} with inf or nan", wanted="finite slopes", why=why)
         if one.shape != place.shape:
             why = "Every number has a slope of its own, so slopes have the shape of what they belong to."
             raise Broken(

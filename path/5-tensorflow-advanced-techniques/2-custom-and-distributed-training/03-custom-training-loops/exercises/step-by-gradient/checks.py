@@ -77,12 +77,9 @@ def test_arrays_of_the_same_kind(dtype):
     assert got == [(np.ndarray, dtype, w.shape) for w in weights]
 
 
-def test_twice():
+def test_twice(expect):
     """R4: the same call twice, the same answer"""
-    case = (*network(7), 0.4)
-    (loss, moved), (again, moved_again) = one_step(*case), one_step(*case)
-    assert loss == again
-    assert_close(moved_again, moved, 1e-12)
+    expect.repeats(one_step, *network(7), 0.4, tolerance=1e-12)
 
 
 def test_many(rng):

@@ -39,29 +39,39 @@ def is_keras(model: Any) -> bool:
 
 
 def weights(model: Any) -> dict[str, Any]:
-    """Weights and statistics by name, as they are now."""
+    """Weights and statistics by name, as they are now. A Keras model may have none before its first step."""
     if is_keras(model):
         return {weight.path: np.array(weight.numpy()) for weight in model.weights}
     return {name: value.detach().cpu().numpy().copy() for name, value in model.state_dict().items()}
 
 
-def carried_over(start: Any) -> dict[str, float]:
-    """How far two steps lead, and how far from there one gets by clearing gradients between them."""
-    ends = []
-    (one, *_), (other, *_) = runs = begin(start), begin(start)
-    if is_keras(one):
-        other.set_weights(one.get_weights())
+def learned(model: Any) -> dict[str, Any]:
+    """Those that the slopes move."""
+    if is_keras(model):
+        names = {weight.path for weight in model.trainable_weights}
     else:
+        names = {name for name, each in model.named_parameters() if each.requires_grad}
+    return {name: value for name, value in weights(model).items() if name in names}
+
+
+def carried_over(start: Any) -> dict[str, float]:
+    """How far the second of two steps leads, and how much that depends on clearing gradients before it."""
+    middles, ends = [], []
+    (one, *_), (other, *_) = runs = begin(start), begin(start)
+    if not is_keras(one):
         other.load_state_dict(one.state_dict())
-    before = list(weights(one).values())
+    elif one.built and other.built:
+        other.set_weights(one.get_weights())
     for clearing, (model, step, _) in enumerate(runs):
-        for number in range(2):
-            if clearing:
-                clear(model)
-            reseed(number)
-            step()
-        ends.append(list(weights(model).values()))
-    return {"moved": farthest(before, ends[1]), "apart": farthest(*ends)}
+        reseed(2)
+        step()
+        middles.append(learned(model))
+        if clearing:
+            clear(model)
+        reseed(3)
+        step()
+        ends.append(learned(model))
+    return {"moved": farthest(middles[1], ends[1]), "apart": farthest(ends[0], ends[1])}
 
 
 def clear(model: Any) -> None:
@@ -69,8 +79,10 @@ def clear(model: Any) -> None:
         parameter.grad = None
 
 
-def farthest(some: list[Any], others: list[Any]) -> float:
-    return max(float(np.abs(one - other).max(initial=0)) for one, other in zip(some, others, strict=True))
+def farthest(some: dict[str, Any], others: dict[str, Any]) -> float:
+    """The largest distance of a weight; by position, for Keras numbers the names of every new model."""
+    pairs = zip(some.values(), others.values(), strict=True)
+    return max((float(np.abs(one - other).max(initial=0)) for one, other in pairs), default=0.0)
 
 
 def modes(start: Any) -> dict[str, Any]:
@@ -141,9 +153,10 @@ def watch_keras(layer: Any, training: list[bool]) -> None:
 def moves(start: Any, steps: int, frozen: list[str]) -> tuple[dict[str, list[str]], list[float]]:
     """Frozen weights that moved, others that did not, and the losses on the way."""
     model, step, _ = begin(start)
+    losses = [float(step())]
     resting, moving = roles(model, frozen)
     before = weights(model)
-    losses = [float(step()) for _ in range(steps)]
+    losses += [float(step()) for _ in range(steps - 1)]
     now = weights(model)
     changed = {name for name in before if not np.array_equal(before[name], now[name])}
     moved = [name for name in resting if name in changed]
