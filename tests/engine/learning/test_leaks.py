@@ -53,6 +53,9 @@ def test_it(expect, n):
 def test_data_frames(holds, breaks):
     code = "import pandas as pd\ndef learn(train, held):\n    return {}.groupby('town').age.mean()\n"
     holds(code.format("train"), FRAMES)
+    dated = "import pandas as pd\ndef learn(train, held):\n    day = pd.Timestamp('2024-02-29') + pd.Timedelta(days=int({}.age.max()))\n    return pd.DataFrame({{'town': train.town, 'day': day}})\n"
+    holds(dated.format("train"), FRAMES, rounds=3)
+    breaks(dated.format("held"), FRAMES, ["something else than before the change"])
     breaks(code.format("pd.concat([train, held])"), FRAMES, ["before the change"])
 
 

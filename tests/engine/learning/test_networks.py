@@ -1,11 +1,14 @@
 """Networks: PyTorch, Keras on TensorFlow and Keras on PyTorch, each with right and wrong training steps."""
 
 import pytest
-from conftest import LIMITS, judge_with
+from conftest import judge_with
+
+from marathon.core.exercise import Limits
 
 pytestmark = pytest.mark.heavy
 
 KERAS = ("numpy", "keras")
+LONG = Limits(call_seconds=120.0, total_seconds=900.0, memory_mb=2048)
 FRAMEWORKS = {
     "torch": (("numpy", "torch"), ""),
     "keras-on-tensorflow": (KERAS, "tensorflow"),
@@ -27,7 +30,7 @@ def kind(request):
 @pytest.fixture
 def on(networks, kind):
     preload, framework = FRAMEWORKS[kind]
-    return {"judge": networks, "preload": preload, "framework": framework, "limits": LIMITS}
+    return {"judge": networks, "preload": preload, "framework": framework, "limits": LONG}
 
 
 TORCH = """
@@ -233,8 +236,7 @@ def test_right_loop_over_50_seeds(kind, on, judged):
     checks = checks.replace(
         "\n@pytest", f"{starts}\nSTARTS = [{', '.join(f'start_{n}' for n in range(50))}]\n\n@pytest"
     )
-    limits = {**on, "limits": type(LIMITS)(60.0, 500.0, 2048)}
-    verdict = judged(code_of(kind), checks, rounds=50, **limits)
+    verdict = judged(code_of(kind), checks, rounds=50, **on)
     shown = [(check.id, check.traceback) for check in verdict.checks if check.outcome != "passed"]
     assert verdict.passed, (verdict.problem, shown[:2])
     assert len(verdict.checks) == 50
@@ -294,7 +296,7 @@ def test_rows_of_a_network_alone(kind, on, holds, breaks):
 TENSORS = {
     "torch": "import torch\nW = torch.ones(5, 3, dtype=torch.float64, requires_grad=True)\ndef scores(x):\n    return (torch.tensor(x) @ W){}\n",
     "keras-on-tensorflow": "import tensorflow as tf\nW = tf.Variable(tf.ones((5, 3), tf.float64))\ndef scores(x):\n    return tf.matmul(x, W){}\n",
-    "keras-on-torch": "import keras\nkeras.config.set_floatx('float64')\nW = keras.Variable([[1.0] * 3] * 5)\ndef scores(x):\n    return keras.ops.matmul(x, W){}\n",
+    "keras-on-torch": "import keras, torch\nW = torch.ones(5, 3, dtype=torch.float64, requires_grad=True)\ndef scores(x):\n    return keras.ops.matmul(torch.tensor(x), W){}\n",
 }
 
 
@@ -330,14 +332,13 @@ def loss_and_slopes(W, X, y):
     return float(loss), tape.gradient(loss, W).numpy(){wrong}
 """,
     "keras-on-torch": """
-import keras
+import torch
 from keras import ops
-keras.config.set_floatx("float64")
 def loss_and_slopes(W, X, y):
-    W = keras.Variable(W, dtype="float64")
-    loss = ops.mean((ops.sum(ops.tanh(ops.matmul(ops.convert_to_tensor(X, "float64"), W.value)), 1) - ops.convert_to_tensor(y, "float64")) ** 2)
+    W, X, y = (torch.tensor(each, requires_grad=k == 0) for k, each in enumerate((W, X, y)))
+    loss = ops.mean((ops.sum(ops.tanh(ops.matmul(X, W)), 1) - y) ** 2)
     loss.backward()
-    return float(loss), W.value.grad.numpy(){wrong}
+    return loss.item(), W.grad.numpy(){wrong}
 """,
 }
 GRADIENT = """
@@ -393,7 +394,12 @@ def test_loss_of_a_framework(kind, on, holds, breaks):
     holds(LOSSES[part].format(RIGHT_LOSS[part]), LOSS, rounds=20, **on)
     if kind != "keras-on-tensorflow":  # there Keras finds the scores before the softmax, and recovers
         breaks(LOSSES[part].format(TWICE[part]), LOSS, ["a finite number, about"], **on)
-    breaks(LOSSES[part].format(NOT_AT_ALL[part]), LOSS, ["log(5)"], **on)
+    breaks(
+        LOSSES[part].format(NOT_AT_ALL[part]),
+        LOSS,
+        ["log(5)" if kind == "torch" else "a finite number"],
+        **on,
+    )
 
 
 TRAIN = """

@@ -9,6 +9,7 @@ import numpy as np
 
 from marathon.core.verdict import Call
 from marathon.engine.checking.bench import Bench
+from marathon.engine.checking.faults import ChecksBroken
 from marathon.engine.checking.inside import measure
 from marathon.engine.checking.learning.broken import Broken, described, rounded
 from marathon.engine.checking.learning.losses import learns as losses_fall
@@ -44,7 +45,7 @@ def training_loop(
     wanted = parts or PARTS
     unknown = set(wanted) - set(PARTS)
     if unknown:
-        raise ValueError(f"training_loop knows {', '.join(PARTS)}, and not {', '.join(unknown)}")
+        raise ChecksBroken(f"training_loop knows {', '.join(PARTS)}, and not {', '.join(unknown)}")
     found = measure(bench, STEP.text, facts, (start, list(wanted), steps, list(frozen)))
     looks: dict[str, Callable[[Any], None]] = {
         "cleared": _cleared, "mode": _mode, "weights": _weights,

@@ -63,9 +63,19 @@ def frozen(value: Any, tried: Call) -> Any:
     if kind is dict:
         return {frozen(key, tried): frozen(item, tried) for key, item in value.items()}
     array = arrays.kind_of(value)
-    if array in ("DataFrame", "Series"):
-        return {"index": value.index.tolist(), "values": frozen(value.to_numpy().tolist(), tried)}
+    if array == "ndarray":
+        return value.copy()
+    if array == "Series":
+        return [_column(value.index, tried), _column(value, tried)]
+    if array == "DataFrame":
+        return [frozen(value[column], tried) for column in value]
     return numbers(value, tried)
+
+
+def _column(values: Any, tried: Call) -> Any:
+    """Times and numbers as an array; where anything could be inside, item by item."""
+    found = values.to_numpy()
+    return found.copy() if found.dtype.kind != "O" else frozen(found.tolist(), tried)
 
 
 def fresh(arguments: tuple[Any, ...]) -> tuple[Any, ...]:
