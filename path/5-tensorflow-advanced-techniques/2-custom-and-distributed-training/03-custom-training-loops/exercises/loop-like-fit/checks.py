@@ -137,10 +137,11 @@ def test_no_epoch():
     assert (got["loss"], got["valid_loss"]) == ([], [])
 
 
-def test_learns(expect):
+def test_learns():
     """R2: forty rows can be learned by heart"""
     rows = table(37, m=41)
-    expect.learns(train(network(38), rows, rows, 0.5, 14, 20)["loss"], to=0.75)
+    losses = train(network(38), rows, rows, 0.5, 14, 20)["loss"]
+    assert losses[-1] < losses[0] * 0.75
 
 
 def test_many(rng):
