@@ -35,28 +35,28 @@ def test_single_row(mixes):
     assert np.shape(predict_strength(X, y, new_X[:1])) == (1,)
 
 
-def test_better_than_straight(mixes, seeds, expect):
+def test_better_than_straight(mixes, seeds):
     """R2: RMSE below 8.4 on five splits"""
-
-    def score(seed):
+    for seed in seeds(5):
         X, y, new_X, truth = split(mixes, seed)
-        return rmse(predict_strength(X, y, new_X), truth)
+        score = rmse(predict_strength(X, y, new_X), truth)
+        assert score < 8.4, f"On one of the splits the guesses miss by {score:.1f} megapascals."
 
-    expect.beats(score, 10.5, margin=2.1, seeds=seeds(5), right=(3.3, 0.28, 50), better="lower")
 
-
-def test_rows_are_guessed_alone(mixes, expect):
+def test_rows_are_guessed_alone(mixes):
     """R3: other new rows do not change a guess"""
     X, y, new_X, _ = split(mixes, 3)
-    expect.rows_alone(lambda new: predict_strength(X, y, new), new_X[:40])
+    company = new_X[:40].copy()
+    company[20:] *= 1000
+    alone = predict_strength(X, y, new_X[:20])
+    np.testing.assert_allclose(np.asarray(predict_strength(X, y, company))[:20], alone, rtol=1e-6)
 
 
-def test_learns_from_the_targets(mixes, expect):
+def test_learns_from_the_targets(mixes):
     """R4: shuffled targets teach nothing"""
     X, y, new_X, truth = split(mixes, 4)
-    guessing = rmse(np.full(len(truth), y.mean()), truth)
-    score = lambda shuffle: rmse(predict_strength(X, shuffle(y), new_X), truth)  # noqa: E731
-    expect.chance(score, at=guessing, within=0.07 * guessing, better="lower")
+    shuffled = np.random.default_rng(5).permutation(y)
+    assert rmse(predict_strength(X, shuffled, new_X), truth) > 0.93 * rmse(np.full(len(truth), y.mean()), truth)
 
 
 def test_other_units(mixes):

@@ -38,20 +38,21 @@ def test_single_picture(letters):
     assert np.shape(train_and_sort(X[:, :97], Y[:, :97], new_X[:, :1])) == (1, 1)
 
 
-def test_hidden_pictures(letters, seeds, expect):
+def test_hidden_pictures(letters, seeds):
     """R2: 92.5 percent on three splits"""
-
-    def score(seed):
+    for seed in seeds(3):
         X, Y, new_X, truth = split(letters, seed)
-        return share(train_and_sort(X, Y, new_X), truth)
+        right = share(train_and_sort(X, Y, new_X), truth)
+        assert right >= 0.925, f"On one of the splits {right:.1%} of the calls are right."
 
-    expect.beats(score, 0.51, margin=0.415, seeds=seeds(3), right=(0.461, 0.010, 20))
 
-
-def test_called_alone(letters, expect):
+def test_called_alone(letters):
     """R3: other new pictures do not change a call"""
     X, Y, new_X, _ = split(letters, 3)
-    expect.rows_alone(lambda new_X: train_and_sort(X, Y, new_X), new_X, axis=1)
+    alone = np.asarray(train_and_sort(X, Y, new_X[:, :60]))
+    nines = X[:, Y[0] == 1][:, :200]
+    company = np.hstack([new_X[:, :60], nines])
+    assert np.array_equal(np.asarray(train_and_sort(X, Y, company))[:, :60], alone)
 
 
 def test_opposite_labels(letters):
@@ -60,10 +61,11 @@ def test_opposite_labels(letters):
     assert share(train_and_sort(X, 1 - Y, new_X), truth) < 0.1
 
 
-def test_shuffled_labels(letters, expect):
+def test_shuffled_labels(letters):
     """R4: shuffled labels teach nothing"""
     X, Y, new_X, truth = split(letters, 5)
-    expect.chance(lambda shuffle: share(train_and_sort(X, shuffle(Y), new_X), truth), at=0.5, within=0.2)
+    shuffled = np.random.default_rng(6).permutation(Y[0]).reshape(1, -1)
+    assert 0.3 < share(train_and_sort(X, shuffled, new_X), truth) < 0.7
 
 
 def test_unequal_classes(letters):
