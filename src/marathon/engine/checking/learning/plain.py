@@ -68,7 +68,7 @@ def frozen(value: Any, tried: Call) -> Any:
     if array == "Series":
         return [_column(value.index, tried), _column(value, tried)]
     if array == "DataFrame":
-        return [frozen(value[column], tried) for column in value]
+        return [[str(name) for name in value], *(frozen(value[name], tried) for name in value)]
     return numbers(value, tried)
 
 
