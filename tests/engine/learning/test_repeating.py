@@ -101,5 +101,5 @@ POSING = {
 def test_objects_that_pose_as_data(what, judged):
     """A submission that is never the same must not be found to repeat itself."""
     verdict = judged(POSING[what], REPEATS)
-    assert verdict.outcome == "not_yet", (verdict.outcome, verdict.problem)
+    assert verdict.outcome in ("not_yet", "stopped"), (verdict.outcome, verdict.problem)
     assert verdict.checks[0].outcome == "failed"
