@@ -296,7 +296,7 @@ def test_rows_of_a_network_alone(kind, on, holds, breaks):
 TENSORS = {
     "torch": "import torch\nW = torch.ones(5, 3, dtype=torch.float64, requires_grad=True)\ndef scores(x):\n    return (torch.tensor(x) @ W){}\n",
     "keras-on-tensorflow": "import tensorflow as tf\nW = tf.Variable(tf.ones((5, 3), tf.float64))\ndef scores(x):\n    return tf.matmul(x, W){}\n",
-    "keras-on-torch": "import keras, torch\nW = torch.ones(5, 3, dtype=torch.float64, requires_grad=True)\ndef scores(x):\n    return keras.ops.matmul(torch.tensor(x), W){}\n",
+    "keras-on-torch": "import keras, torch\nW = torch.ones(5, 3, dtype=torch.float64, requires_grad=True)\ndef scores(x):\n    return keras.ops.abs(torch.tensor(x) @ W){}\n",
 }
 
 
@@ -336,7 +336,7 @@ import torch
 from keras import ops
 def loss_and_slopes(W, X, y):
     W, X, y = (torch.tensor(each, requires_grad=k == 0) for k, each in enumerate((W, X, y)))
-    loss = ops.mean((ops.sum(ops.tanh(ops.matmul(X, W)), 1) - y) ** 2)
+    loss = ops.mean((ops.sum(ops.tanh(X @ W), 1) - y) ** 2)
     loss.backward()
     return loss.item(), W.grad.numpy(){wrong}
 """,
