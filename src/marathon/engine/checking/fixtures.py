@@ -13,6 +13,7 @@ import pytest
 from marathon.engine.checking.agreement import make_agree
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.inside import make_inside
+from marathon.engine.checking.learning.expect import Expect
 from marathon.engine.checking.reference import Reference
 from marathon.engine.checking.running import Program
 from marathon.engine.checking.services import Services
@@ -82,6 +83,10 @@ class Fixtures:
     @pytest.fixture
     def inside(self) -> Callable[..., Any]:
         return make_inside(self._bench)
+
+    @pytest.fixture
+    def expect(self) -> Expect:
+        return Expect(self._bench)
 
     @pytest.fixture
     def service(self) -> Any:

@@ -5,35 +5,65 @@ from __future__ import annotations
 import ast
 import inspect
 import sys
+import types
 from collections.abc import Callable
 from typing import Any
 
 from marathon.engine.checking.bench import Bench
+from marathon.engine.checking.calls import line_in
 from marathon.engine.peer import exceptions
+from marathon.engine.peer.remote import handle_of, peer_of
 from marathon.engine.wire import Codec, pack, unpack
 
 
 def make_inside(bench: Bench) -> Callable[..., Any]:
-    """The `inside` fixture. What it measures is marked as observed: the submission was beside it."""
+    """The `inside` fixture."""
 
     def inside(function: Callable[..., Any], *arguments: Any) -> Any:
-        bench.reporter.observed = True
-        peer = bench.peer
-        code = code_for(function)
-        record = peer.recorder.begin(f"{function.__name__}(…)")
-        sent = pack(Codec().encode(arguments))
-        answer, printed = peer.run_on_record(record, "inside", code, function.__name__, sent)
-        sys.stdout.write(printed)
-        kind, *rest = unpack(answer)
-        if kind == "=":
-            return Codec().decode(rest[0])
-        name, text, frames = rest
-        record.ended, record.raised = "raised", f"{name}: {text}"
-        error = exceptions.make(exceptions.find(str(name)) or RuntimeError, [str(text)], str(text))
-        error._marathon_frames = frames  # type: ignore[attr-defined]
-        raise error
+        return measure(bench, f"{function.__name__}(…)", function, arguments)
 
     return inside
+
+
+def measure(bench: Bench, text: str, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+    """What the function gives over there; `text` is what the record calls it.
+
+    It is marked as observed: the submission was beside it. Objects of the submission among the arguments are
+    themselves over there, and functions of the checks are sent along.
+    """
+    bench.reporter.observed = True
+    peer = bench.peer
+    code, sent = code_for(function), pack(_Sending(bench).encode(arguments))
+    record = peer.recorder.begin(text)
+    answer, printed = peer.run_on_record(record, "inside", code, function.__name__, sent)
+    sys.stdout.write(printed)
+    kind, *rest = unpack(answer)
+    if kind == "=":
+        return Codec().decode(rest[0])
+    name, said, frames = rest
+    record.ended, record.raised = "raised", f"{name}: {said}"
+    record.line = line_in(frames, peer.folder)
+    error = exceptions.make(exceptions.find(str(name)) or RuntimeError, [str(said)], str(said))
+    error._marathon_frames = frames  # type: ignore[attr-defined]
+    raise error
+
+
+class _Sending(Codec):
+    """Writes arguments. Answers are read by a plain Codec: the sandbox cannot name anything of ours."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._peer = bench.peer
+
+    def encode(self, value: Any) -> Any:
+        if peer_of(value) is self._peer:  # asked first: what its class is called is the submission's own word
+            return ["yours", handle_of(value)]
+        return super().encode(value)
+
+    def encode_other(self, value: Any) -> Any:
+        if isinstance(value, types.FunctionType):
+            return ["code", code_for(value), value.__name__]
+        return super().encode_other(value)
 
 
 def code_for(function: Callable[..., Any]) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 from marathon.engine.checking.bench import Bench
 
 _STARTING_SECONDS = 10.0
+_STOPPING_SECONDS = 5.0
+_MAX_SHOWN = 400
 
 
 @dataclass(frozen=True)
@@ -44,14 +46,16 @@ class Service:
         headers = {str(key): str(value) for key, value in (options.get("headers") or {}).items()}
         content = _body(json, options.get("content"), headers)
         recorder = self._bench.peer.recorder
-        record = recorder.begin(f"{method} {path}" + (f" {content}" if content else ""))
+        shown = content if len(content) <= _MAX_SHOWN else f"{content[:_MAX_SHOWN]}…"
+        record = recorder.begin(f"{method} {path} {shown}".rstrip())
         sent = (self._number, method, path, content, tuple(headers.items()))
         status, text, found = self._bench.peer.run_on_record(record, "service_request", *sent)
         record.returned = f"{status} {str(text)[:400]!r}"
         return Response(int(status), str(text), dict(found))
 
-    def stop(self) -> None:
-        self._bench.peer.request("service_stop", self._number)
+    def stop(self, seconds: float = _STOPPING_SECONDS) -> None:
+        """Stop it, and wait until it has, for so many seconds at most."""
+        self._bench.peer.request("service_stop", self._number, seconds)
 
 
 class Services:
@@ -76,7 +80,7 @@ class Services:
     def stop_all(self) -> None:
         for service in self._running:
             if not self._bench.peer.dead:
-                service.stop()
+                service.stop(0.0)
 
 
 def _body(value: Any, content: Any, headers: dict[str, str]) -> str:

@@ -65,7 +65,7 @@ class SandboxPeer(Peer):
             "inside": SandboxPeer.run_inside,
             "service_start": lambda peer, *arguments: peer.hosted.start(*arguments),
             "service_request": lambda peer, *arguments: peer.hosted.ask(*arguments),
-            "service_stop": lambda peer, number: peer.hosted.stop(number),
+            "service_stop": lambda peer, *arguments: peer.hosted.stop(*arguments),
             "folder": lambda _, path: os.chdir(path),
             "arguments": lambda _, values: setattr(sys, "argv", list(values)),
         }
@@ -142,7 +142,7 @@ class SandboxPeer(Peer):
         return len(parcel)
 
     def run_inside(self, code: str, name: str, sent: bytes) -> tuple[bytes, str]:
-        return run_inside(code, name, sent, self.output.take)
+        return run_inside(code, name, sent, find=self.references.exports.find, take_output=self.output.take)
 
     def finish_coroutine(self, handle: int) -> Any:
         coroutine = self.references.exports.find(handle)

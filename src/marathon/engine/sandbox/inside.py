@@ -13,11 +13,16 @@ from marathon.engine.wire import Codec, WireError, pack, unpack
 _TASKS = Path("/proc/self/task")
 
 
-def run_inside(code: str, name: str, sent: bytes, take_output: Callable[[], Any]) -> tuple[bytes, str]:
-    """The packed outcome, and what was printed. The fork keeps the submission as it is."""
+def run_inside(
+    code: str, name: str, sent: bytes, *, find: Callable[[int], Any], take_output: Callable[[], Any]
+) -> tuple[bytes, str]:
+    """The packed outcome, and what was printed. The fork keeps the submission as it is.
+
+    `find` gives an object of the submission that the judge knows by its number.
+    """
 
     def work() -> bytes:
-        outcome = _outcome(code, name, sent)
+        outcome = _outcome(code, name, sent, find)
         printed = "".join(part[1] for part in take_output() or () if part[0] == "out")
         return pack([outcome, printed])
 
@@ -46,11 +51,26 @@ def _in_a_fork(work: Callable[[], bytes]) -> bytes:
     return answer
 
 
-def _outcome(code: str, name: str, sent: bytes) -> list[Any]:
+class _Receiving(Codec):
+    """Reads the arguments: data, objects of the submission, functions of the checks."""
+
+    def __init__(self, find: Callable[[int], Any]) -> None:
+        super().__init__()
+        self.readers |= {
+            "yours": lambda plain: find(plain[1]),
+            "code": lambda plain: _load(plain[1], plain[2]),
+        }
+
+
+def _load(code: str, name: str) -> Any:
     namespace: dict[str, Any] = {"__name__": "checks"}
+    exec(compile(code, "<checks>", "exec"), namespace)  # noqa: S102  # it comes from the checks
+    return namespace[name]
+
+
+def _outcome(code: str, name: str, sent: bytes, find: Callable[[int], Any]) -> list[Any]:
     try:
-        exec(compile(code, "<checks>", "exec"), namespace)  # noqa: S102  # it comes from the checks
-        value = namespace[name](*Codec().decode(unpack(sent)))
+        value = _load(code, name)(*_Receiving(find).decode(unpack(sent)))
         return ["=", Codec().encode(value)]
     except WireError as error:
         return ["!", "TypeError", f"what is measured inside has to be plain data: {error}", []]

@@ -17,6 +17,7 @@ class Hosted:
     def __init__(self) -> None:
         self._servers: list[Any] = []
         self._urls: list[str] = []
+        self._threads: list[threading.Thread] = []
 
     def start(self, application: str, seconds: float) -> tuple[int, str]:
         import uvicorn  # noqa: PLC0415  # only where a service is asked for
@@ -32,6 +33,7 @@ class Hosted:
         _wait_for(server, thread, seconds)
         self._servers.append(server)
         self._urls.append(url)
+        self._threads.append(thread)
         return len(self._servers) - 1, url
 
     def ask(self, number: int, method: str, path: str, *rest: Any) -> tuple[int, str, dict[str, str]]:
@@ -47,8 +49,10 @@ class Hosted:
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode("utf-8", "replace"), dict(error.headers)
 
-    def stop(self, number: int) -> None:
+    def stop(self, number: int, seconds: float) -> None:
+        """Let it end; wait for that as long as it takes, but no longer than `seconds`."""
         self._servers[number].should_exit = True
+        self._threads[number].join(seconds)
 
 
 def _wait_for(server: Any, thread: threading.Thread, seconds: float) -> None:

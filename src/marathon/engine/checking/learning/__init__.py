@@ -1,0 +1,1 @@
+"""What checks of machine learning can expect of a submission: each a function with one message."""
