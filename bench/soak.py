@@ -13,7 +13,6 @@ import itertools
 import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -108,7 +107,7 @@ def look(judge: Judge, arena: arenas.Arena, attempts: int) -> Look:
         attempts=attempts,
         processes=len(everything) + 1,
         descriptors=sum(map(descriptors, [os.getpid(), *zygotes])),
-        folders=len(list(Path(tempfile.gettempdir()).glob("marathon-judge-*/*/*"))),
+        folders=len(list(judge._grounds.root.glob("*/*"))),
         service_mb=megabytes(os.getpid()),
         zygotes_mb=sum(map(megabytes, everything)),
         median_ms=median,

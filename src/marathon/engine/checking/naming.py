@@ -7,6 +7,11 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+# Bases whose operators meet their own kind only, or that compare as the plain data that they are.
+_SAYING_NOTHING = frozenset((
+    "object", "ABC", "Protocol", "Generic", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "NamedTuple",
+    "TypedDict", "int", "float", "complex", "str", "bytes", "tuple", "frozenset", "list", "dict", "set",
+))  # fmt: skip
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -20,7 +25,7 @@ def names_in(checks: str, modules: frozenset[str], reference: str | None) -> dic
     the reference defines, or None without one.
     """
     tree = _parsed(reference) if reference else None
-    classes = dict(_classes_of(tree.body)) if tree else None
+    classes = _methods_of(dict(_classes_of(tree.body))) if tree else None
     brought = sorted(_defined_in(tree)) if tree else None
     found = {"theirs": [], "libraries": [], "classes": classes, "brought": brought}
     parsed = _parsed(checks)
@@ -93,23 +98,38 @@ def _defined_in(tree: ast.Module) -> Iterator[str]:
             yield (node.asname or node.name).partition(".")[0]
 
 
-def _classes_of(body: Sequence[ast.stmt], outer: str = "") -> Iterator[tuple[str, list[str] | None]]:
+def _classes_of(body: Sequence[ast.stmt], outer: str = "") -> Iterator[tuple[str, ast.ClassDef]]:
     for node in body:
         if isinstance(node, ast.ClassDef):
-            yield outer + node.name, _defined(node)
+            yield outer + node.name, node
             yield from _classes_of(node.body, f"{outer}{node.name}.")
 
 
-def _defined(node: ast.ClassDef) -> list[str] | None:
-    """The methods of a class that may have to do with plain data."""
+def _methods_of(classes: dict[str, ast.ClassDef]) -> dict[str, list[str] | None]:
+    """By class, those of its methods and its ancestors' that may have to do with plain data."""
+    found: dict[str, list[str] | None] = {}
+    for name, node in classes.items():  # a base stands before what derives from it
+        inherited = [_inherited(ast.unparse(base), found) for base in node.bases]
+        known = [names for names in inherited if names is not None]
+        plain = len(known) == len(inherited) and all(map(_is_dataclass, node.decorator_list))
+        found[name] = sorted(_own_methods(node).union(*known)) if plain else None
+    return found
+
+
+def _inherited(base: str, found: dict[str, list[str] | None]) -> list[str] | None:
+    if base in found:
+        return found[base]
+    top = base.partition("[")[0].rpartition(".")[2]
+    return [] if top in _SAYING_NOTHING or top.endswith(("Error", "Exception")) else None
+
+
+def _own_methods(node: ast.ClassDef) -> set[str]:
     methods = [child for child in node.body if isinstance(child, Function)]
-    if node.bases or node.keywords or not all(map(_is_dataclass, node.decorator_list)):
-        return None
     names = {method.name for method in methods if not _meets_its_own_kind_only(method, node.name)}
     for child in node.body:
         if isinstance(child, ast.Assign):
             names |= {target.id for target in child.targets if isinstance(target, ast.Name)}
-    return sorted(names)
+    return names
 
 
 def _is_dataclass(decorator: ast.expr) -> bool:

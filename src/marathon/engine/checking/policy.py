@@ -137,6 +137,11 @@ def _is_mock(value: Any) -> bool:
     return mock is not None and issubclass(kind, (mock.Base, mock._Call, mock._SentinelObject))
 
 
+def _is_witness(value: Any) -> bool:
+    """A mock, or a function that has one, as `create_autospec` makes them."""
+    return _is_mock(value) or (isinstance(value, types.FunctionType) and _is_mock(vars(value).get("mock")))
+
+
 @functools.cache
 def _told_by_mocks() -> frozenset[str]:
     """What a mock tells a check about the calls that it got."""
@@ -153,7 +158,7 @@ def _allow_attribute(action: str, value: Any, name: str) -> None:
         raise PolicyError(f"{name} of a {type(value).__name__} of the checks")
     if isinstance(value, CARRIERS) and name in _CARRIED:
         raise PolicyError(f"{name} of a {type(value).__name__} of the checks")
-    if _is_mock(value) and name in _told_by_mocks():
+    if _is_witness(value) and (name in _told_by_mocks() or name == "mock"):
         raise PolicyError(f"{name} is between a mock and its check")
     if action == "get":
         return

@@ -181,7 +181,9 @@ def _to_its_end() -> Generator[None, Any, Any]:
     try:
         return (yield)
     except _ENDS as error:
-        raise AssertionError(f"{type(error).__name__} while the check ran") from error
+        made: Any = AssertionError(f"{type(error).__name__} while the check ran")
+        made._marathon_frames = getattr(error, "_marathon_frames", None)
+        raise made.with_traceback(error.__traceback__) from error
 
 
 def _is_theirs(error: BaseException) -> bool:
