@@ -6,7 +6,7 @@ import json
 import os
 import socket
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from marathon.core.verdict import Isolation
 from marathon.engine import jail
 from marathon.engine.frames import Channel
 from marathon.engine.grounds import Grounds
+from marathon.engine.jail.groups import WORDS as GROUPS
 from marathon.engine.processes import kill, pid_of
 from marathon.engine.threads import ONE_THREAD
 from marathon.engine.wire import pack, unpack
@@ -127,6 +128,7 @@ class _Forking:
         try:
             child.group, child.groups = groups.take(), groups
             child.group.add(child.pid)
+            child.isolation = replace(child.isolation, layers=(*child.isolation.layers, GROUPS))
         except OSError as error:
             self._grounds.groups = f"{error.strerror}"
             child.group = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from pathlib import Path
 
@@ -156,10 +157,12 @@ def answer():
 
 
 def test_reference_and_secrets_are_not_in_the_sandbox(verdict_of):
-    submission = """
+    word = secrets.token_hex(8)
+    submission = f"""
 import gc, os
+word = {word[::-1]!r}[::-1]
 def answer():
-    words = ('4711' + '0815').encode()
+    words = word.encode()
     for folder, _, files in os.walk('/tmp'):
         for file in files:
             try:
@@ -168,19 +171,21 @@ def answer():
     for thing in gc.get_objects():
         if isinstance(thing, dict):
             for value in list(thing.values()):
-                if isinstance(value, (str, bytes)) and len(value) < 5000 and ('4711' + '0815') in str(value): return 'memory'
+                if isinstance(value, (str, bytes)) and len(value) < 5000 and value is not word and word in str(value): return 'memory'
     return 'nothing'
 """
-    checks = """
+    checks = f"""
 from work import answer
 def test_it(reference, secret):
-    assert secret("labels.txt").read_text() == "47110815"
+    assert secret("labels.txt").read_text() == "{word}"
     assert reference.answer() == "nothing"
     assert answer() == "nothing"
 """
     fields = {
-        "reference": "def answer():\n    return 'nothing'  # 47110815\n",
-        "secrets": {"labels.txt": b"47110815"},
+        "reference": f"def answer():\n    return 'nothing'  # {word}\n",
+        "secrets": {"labels.txt": word.encode()},
+        # All that the sandbox can read below /tmp may be a lot: the program itself may live there.
+        "limits": Limits(call_seconds=60.0, total_seconds=120.0, memory_mb=512),
     }
     verdict = verdict_of(submission, checks, **fields)
     assert verdict.passed, verdict.checks[0].traceback

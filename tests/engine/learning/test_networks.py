@@ -1,7 +1,7 @@
 """Networks: PyTorch, Keras on TensorFlow and Keras on PyTorch, each with right and wrong training steps."""
 
 import pytest
-from conftest import judge_with
+from libraries import judge_with
 
 from marathon.core.exercise import Limits
 

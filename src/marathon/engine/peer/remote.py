@@ -229,8 +229,9 @@ def _refuse_doubted(value: Any) -> None:
 def truth(self: Any) -> bool:
     """The truth of an object whose class does not tell it: its length, or yes."""
     _refuse_doubted(self)
-    length = getattr(type(self), "__len__", None)
-    return length is None or length(self) > 0
+    # Not by getattr: the class of stand-in classes has a length too, that of an enum.
+    holder = next((kind for kind in _own_mro(type(self)) if "__len__" in own_attributes(kind)), None)
+    return holder is None or own_attributes(holder)["__len__"](self) > 0
 
 
 def _contains(self: Any, item: Any) -> bool:
