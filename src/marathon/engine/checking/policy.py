@@ -19,7 +19,7 @@ _HARMLESS = frozenset((
     "__kwdefaults__", "__type_params__",
 ))  # fmt: skip
 # What a decorator may write on a function of the checks, beside names of its own.
-_WRITABLE = frozenset(("__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__wrapped__"))
+_WRITABLE = frozenset(("__name__", "__qualname__", "__module__", "__doc__", "__annotations__"))
 # Shown as they are now: whoever could change these dictionaries would change the function.
 COPIED = frozenset(("__annotations__", "__kwdefaults__"))
 _INNER = frozenset((
@@ -191,7 +191,9 @@ class Marks:
         self._names: dict[int, tuple[Any, set[str]]] = {}  # the object is kept, so that its id stays its own
 
     def allow(self, action: str, value: Any, name: str | None) -> bool:
-        if action not in _ATTRIBUTE_ACTIONS or not _is_private(name) or isinstance(value, (type, *_CLOSED)):
+        if action not in _ATTRIBUTE_ACTIONS or not _is_private(name):
+            return False
+        if isinstance(value, (type, *_CLOSED)) or _belongs_to_the_runner(value):
             return False
         names = self.of(value)
         if action == "set" and name not in names and not hasattr(value, name):
