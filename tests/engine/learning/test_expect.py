@@ -88,4 +88,4 @@ def test_the_examples_of_the_page_are_python():
     assert len(examples) == 14
     for example in examples:
         compile(example, "learning-checks.md", "exec")
-        assert len(example.splitlines()) <= 9
+        assert len(example.splitlines()) <= 8
