@@ -11,7 +11,8 @@ from typing import Any
 from marathon.engine.wire import MAX_FRAME, WireError, pack, unpack
 
 _LENGTH = struct.Struct("<I")
-_CHUNK = 1 << 20
+# Asking for more at once costs more than it saves: memory for all of it is had and given back each time.
+_CHUNK = 1 << 16
 
 
 class Closed(Exception):  # noqa: N818  # it says what happened; it is no error of the program
@@ -25,8 +26,8 @@ class Channel:
         self.socket = sock
         self.most = MAX_FRAME
         self.on_wait: Callable[[], None] | None = None
+        self._incoming = memoryview(bytearray(_CHUNK))
         self._buffer = bytearray()
-        self._descriptors: list[int] = []
 
     def send(self, message: Any, descriptors: tuple[int, ...] = ()) -> None:
         """Raises Closed when nobody listens any more."""
@@ -36,21 +37,27 @@ class Channel:
             if descriptors:
                 sent = socket.send_fds(self.socket, [data], list(descriptors))
                 data = data[sent:]
-            self._send_all(memoryview(data))
+            sent = 0 if descriptors else self._send(data)
+            if sent < len(data):
+                self._send_all(memoryview(data)[sent:])
         except (BrokenPipeError, ConnectionResetError, OSError) as error:
             if isinstance(error, TimeoutError):
                 raise
             raise Closed from error
 
-    def _send_all(self, data: memoryview) -> None:
+    def _send(self, data: bytes | memoryview) -> int:
         """The other end may take its time; `on_wait` is asked whether it still has any."""
-        while data:
+        while True:
             try:
-                data = data[self.socket.send(data) :]
+                return self.socket.send(data)
             except TimeoutError:
                 if self.on_wait is None:
                     raise
                 self.on_wait()
+
+    def _send_all(self, data: memoryview) -> None:
+        while data:
+            data = data[self._send(data) :]
 
     def receive(self) -> Any:
         """The next message.
@@ -60,35 +67,44 @@ class Channel:
             TimeoutError: the socket has a time-out, and it has passed; nothing is lost.
             WireError: the other end does not speak as agreed.
         """
+        if not self._buffer:
+            data = self._read()
+            if len(data) >= _LENGTH.size and len(data) == self._end(data):
+                return unpack(data[_LENGTH.size :])  # as nearly always: one message, and all of it
+            self._buffer += data
         while True:
             message = self._take()
             if message is not None:
                 return message
-            self._read()
+            self._buffer += self._read()
 
     def _take(self) -> Any:
         if len(self._buffer) < _LENGTH.size:
             return None
-        (size,) = _LENGTH.unpack_from(self._buffer)
-        if size > self.most:
-            raise WireError("oversized message")
-        end = _LENGTH.size + size
+        end = self._end(self._buffer)
         if len(self._buffer) < end:
             return None
         frame = bytes(memoryview(self._buffer)[_LENGTH.size : end])
         del self._buffer[:end]
         return unpack(frame)
 
-    def _read(self) -> None:
+    def _end(self, data: bytearray | memoryview) -> int:
+        """Where the first message ends."""
+        size: int = _LENGTH.unpack_from(data)[0]
+        if size > self.most:
+            raise WireError("oversized message")
+        return _LENGTH.size + size
+
+    def _read(self) -> memoryview:
         try:
-            data = self.socket.recv(_CHUNK)
+            size = self.socket.recv_into(self._incoming)
         except TimeoutError:
             raise
         except OSError:
-            data = b""
-        if not data:
+            size = 0
+        if not size:
             raise Closed
-        self._buffer += data
+        return self._incoming[:size]
 
     def receive_with_descriptors(self, most: int = 4) -> tuple[Any, list[int]]:
         """A message that carries descriptors with its first bytes."""

@@ -24,6 +24,7 @@ MAX_DEPTH = 150
 MAX_INT_BYTES = 1 << 17
 MAX_EXPONENT = 100_000
 MAX_PATTERN = 2000
+_USUAL_SIZE = 4096
 _BIG_INT = 1
 _VIEWS = {type({}.keys()): "keys", type({}.values()): "values", type({}.items()): "items"}
 _PATHS = {
@@ -42,7 +43,9 @@ class Unsendable(WireError):  # noqa: N818  # it says what the value is
 
 def pack(message: Any) -> bytes:
     """A message as bytes. Only plain lists, maps and primitives; integers of any usual size."""
-    frame: bytes = msgpack.packb(message, default=_pack_big_int, unicode_errors="surrogatepass")
+    frame: bytes = msgpack.packb(
+        message, default=_pack_big_int, unicode_errors="surrogatepass", buf_size=_USUAL_SIZE
+    )
     if len(frame) > MAX_FRAME:
         raise Unsendable(f"a value of {len(frame) >> 20} MB is too large to hand over")
     return frame

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import builtins
 import copy
-import math
 import sys
 import types
 from collections import deque
@@ -35,19 +34,19 @@ class Kept:
 
     def hand(self, values: Iterable[Any]) -> None:
         """Note the texts and numbers among values that are handed over."""
-        self._handed.extend(value for value in values if type(value) in _CROSS_AS_COPIES)
+        for value in values:
+            if type(value) in _CROSS_AS_COPIES:
+                self._handed.append(value)
 
     def handed_like(self, value: Any) -> Any:
         """The very object that was handed over, if this is one of those; else the value."""
-        if type(value) not in _CROSS_AS_COPIES:
+        kind = type(value)
+        if kind not in _CROSS_AS_COPIES:
             return value
-        return next((each for each in self._handed if _alike(each, value)), value)
-
-
-def _alike(first: Any, second: Any) -> bool:
-    if type(first) is not type(second):
-        return False
-    return bool(first == second) or (type(first) is float and math.isnan(first) and math.isnan(second))
+        for each in self._handed:
+            if type(each) is kind and (each == value or (each != each and value != value)):  # noqa: PLR0124  # NaN
+                return each
+        return value
 
 
 def call(peer: JudgePeer, handle: int, arguments: tuple[Any, ...], named: tuple[Any, ...]) -> Any:

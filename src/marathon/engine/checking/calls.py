@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections import deque
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from typing import Any
 
 from marathon.core.verdict import Call
 from marathon.engine.checking.rendering import MARK, render, render_arguments, resolve_marks
+from marathon.engine.wire import PRIMITIVES
 
 MAX_KEPT = 60
 MAX_PRINTED = 4000
@@ -27,21 +29,42 @@ _SILENT = frozenset((
     "__hash__", "__dir__", "__copy__", "__deepcopy__", "__iter__", "__enter__", "__exit__", "__length_hint__",
     "__index__", "__get__", "__set__", "__delete__", "__set_name__",
 ))  # fmt: skip
+_FIXED = PRIMITIVES
 BAD_ENDINGS = frozenset(("timed_out", "died", "out_of_memory", "too_much_output"))
 
 
 class Record:
-    """One call while the check that made it is running. Texts may hold marks for remote objects."""
+    """One call while the check that made it is running. Texts may hold marks for remote objects.
 
-    __slots__ = ("ended", "line", "printed", "raised", "returned", "seconds", "started", "text")
+    A text is given, or as something that writes it when it is read: of a thousand calls few are shown.
+    """
 
-    def __init__(self, text: str) -> None:
-        self.text, self.ended, self.printed = text, "returned", ""
-        self.returned: str | None = None
+    __slots__ = ("_returned", "_text", "ended", "line", "printed", "raised", "seconds", "started")
+
+    def __init__(self, text: str | Callable[[], str]) -> None:
+        self._text, self.ended, self.printed = text, "returned", ""
+        self._returned: str | Callable[[], str] | None = None
         self.raised: str | None = None
         self.line: int | None = None
         self.seconds = 0.0
         self.started = time.monotonic()
+
+    @property
+    def text(self) -> str:
+        if not isinstance(self._text, str):
+            self._text = self._text()
+        return self._text
+
+    @property
+    def returned(self) -> str | None:
+        """None if nothing did; see `ended`."""
+        if not isinstance(self._returned, str | None):
+            self._returned = self._returned()
+        return self._returned
+
+    @returned.setter
+    def returned(self, text: str | Callable[[], str] | None) -> None:
+        self._returned = text
 
     def as_call(self, names: dict[int, str]) -> Call:
         return Call(
@@ -70,7 +93,7 @@ class Recorder:
         self.kept.clear()
         self.count, self.current, self.worst = 0, None, None
 
-    def begin(self, text: str) -> Record:
+    def begin(self, text: str | Callable[[], str]) -> Record:
         record = Record(text)
         self.kept.append(record)
         self.count += 1
@@ -84,7 +107,7 @@ class Recorder:
             self.worst = self.worst or record
 
     def returned(self, record: Record, value: Any) -> None:
-        record.returned = render(value)
+        record.returned = functools.partial(render, value) if type(value) in _FIXED else render(value)
         self.end(record)
 
     def raised(self, record: Record, error: BaseException, files: str) -> None:
@@ -97,10 +120,15 @@ class Recorder:
         if self.current is not None and len(self.current.printed) < MAX_PRINTED:
             self.current.printed = (self.current.printed + text)[:MAX_PRINTED]
 
-    def text_of(self, operation: str, arguments: tuple[Any, ...]) -> str | None:
+    def text_of(self, operation: str, arguments: tuple[Any, ...]) -> str | Callable[[], str] | None:
         """What a request looks like in Python; None for those that no learner would recognise."""
         writer = _WRITERS.get(operation)
-        return writer(self, *arguments) if writer else None
+        if writer is None or (operation == "special" and arguments[1] in _SILENT):
+            return None
+        if operation == "get" and arguments[1].startswith("__"):
+            return None
+        write = functools.partial(writer, self.target(arguments[0]), *arguments[1:])
+        return write if all(map(_is_fixed, arguments)) else write()
 
     def target(self, handle: int) -> str:
         return self.names.get(handle) or f"{MARK}{handle}:{self.class_of(handle)}{MARK}"
@@ -129,23 +157,26 @@ def _named(flat: tuple[Any, ...]) -> dict[str, Any]:
     return dict(zip(flat[::2], flat[1::2], strict=True))
 
 
-def _write_call(recorder: Recorder, handle: int, arguments: Any, named: Any) -> str:
-    return f"{recorder.target(handle)}({render_arguments(arguments, _named(named))})"
+def _is_fixed(value: Any) -> bool:
+    """Whether a value is written the same later as now."""
+    kind = type(value)
+    return kind in _FIXED or (kind is tuple and all(type(each) in _FIXED for each in value))
 
 
-def _write_invoke(recorder: Recorder, handle: int, name: str, *rest: Any) -> str:
-    arguments, named = rest
-    return f"{recorder.target(handle)}.{name}({render_arguments(arguments, _named(named))})"
+def _write_call(target: str, arguments: Any, named: Any) -> str:
+    return f"{target}({render_arguments(arguments, _named(named))})"
 
 
-def _write_get(recorder: Recorder, handle: int, name: str) -> str | None:
-    return None if name.startswith("__") else f"{recorder.target(handle)}.{name}"
+def _write_invoke(target: str, name: str, arguments: Any, named: Any) -> str:
+    return f"{target}.{name}({render_arguments(arguments, _named(named))})"
 
 
-def _write_special(recorder: Recorder, handle: int, name: str, arguments: Any) -> str | None:
-    if name in _SILENT:
-        return None
-    target, bare = recorder.target(handle), name.strip("_")
+def _write_get(target: str, name: str) -> str:
+    return f"{target}.{name}"
+
+
+def _write_special(target: str, name: str, arguments: Any) -> str:
+    bare = name.strip("_")
     texts = [render(argument) for argument in arguments]
     if name in _UNARY:
         return f"{_UNARY[name]}{target}"

@@ -21,10 +21,9 @@ class Lender:
         self._desk = desk
 
     def lend_all(self, values: tuple[Any, ...]) -> tuple[Any, ...]:
-        if any(
-            isinstance(value, (str, PurePath)) and str(value).startswith(self._prefix) for value in values
-        ):
-            return tuple(self._lend(value) for value in values)
+        for value in values:
+            if isinstance(value, (str, PurePath)) and str(value).startswith(self._prefix):
+                return tuple(map(self._lend, values))
         return values
 
     def _lend(self, value: Any) -> Any:

@@ -144,8 +144,12 @@ def _follow_seeds(peer: JudgePeer, importer: Importer) -> None:
     follow(getattr(sys.modules.get("tensorflow"), "random", None), "set_seed", "tensorflow")
 
 
+# What Python announces when the working folder or the environment changes.
+_MOVES = frozenset(("os.chdir", "os.putenv", "os.unsetenv"))
+
+
 class Surroundings:
-    """The working folder, the environment and `sys.argv`, compared before every call of a check."""
+    """The working folder, the environment and `sys.argv`, sent before the next call of a check."""
 
     def __init__(self, peer: JudgePeer, importer: Importer, folder: Path) -> None:
         self._peer, self._importer = peer, importer
@@ -153,20 +157,26 @@ class Surroundings:
         self._environment = dict(_environment())
         self._arguments: list[str] = []
         self._sending = False
+        self._moved = True
+        sys.addaudithook(self._notice)
+
+    def _notice(self, event: str, _: Any) -> None:
+        if event in _MOVES:
+            self._moved = True
 
     def moved(self, folder: Path) -> None:
         """A new sandbox: it is in its own folder, and knows nothing of the environment yet."""
         self._folder, self._environment, self._arguments = str(folder), {}, []
+        self._moved = True
 
     def send_changes(self) -> None:
+        if not self._moved and sys.argv == self._arguments:
+            return
         if self._sending or not self._importer.loaded:
             return
-        folder, environment = _where(), _environment()
-        if (folder, environment, sys.argv) == (self._folder, self._environment, self._arguments):
-            return
-        self._sending = True
+        self._sending, self._moved = True, False
         try:
-            self._send(folder, environment)
+            self._send(_where(), _environment())
         finally:
             self._sending = False
 
@@ -186,13 +196,13 @@ class Surroundings:
 
 def _where() -> str:
     try:
-        return os.getcwd()  # noqa: PTH109  # called before every call of a check
+        return os.getcwd()  # noqa: PTH109  # a text
     except FileNotFoundError:  # a check removed the folder it was in
         return ""
 
 
 def _environment() -> dict[Any, Any]:
-    # The mapping below os.environ: comparing it costs a microsecond where os.environ decodes every value.
+    # The mapping below os.environ, which decodes every value.
     return os.environ._data  # type: ignore[attr-defined,no-any-return]
 
 

@@ -152,9 +152,9 @@ class JudgePeer(Peer):
     ) -> tuple[tuple[Any, ...], dict[str, Any]]:
         if self.lender is None:
             return arguments, named
-        return self.lender.lend_all(arguments), dict(
-            zip(named, self.lender.lend_all(tuple(named.values())), strict=True)
-        )
+        if named:
+            named = dict(zip(named, self.lender.lend_all(tuple(named.values())), strict=True))
+        return self.lender.lend_all(arguments), named
 
     def request(self, operation: str, *arguments: Any) -> Any:
         if self._nesting:

@@ -172,11 +172,13 @@ class Peer:
         news = references.mirrors.announce()
         released, self.released = self.released, []
         sketches, references.new_sketches = references.new_sketches, []
+        if not (output or changes or news or released or sketches or gone):
+            return None
         parts = {
             "classes": sketches, "news": news, "changes": changes, "gone": gone,
             "released": released, "output": output,
         }  # fmt: skip
-        return {name: part for name, part in parts.items() if part} or None
+        return {name: part for name, part in parts.items() if part}
 
     def _read(self, plain: Any, appendix: Any) -> Any:
         self._read_appendix(appendix)

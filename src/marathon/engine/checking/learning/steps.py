@@ -31,7 +31,8 @@ def vectorised(
     counts = []
     for number in rows:
         arguments = case(number)
-        text = bench.peer.recorder.text_of("call", (handle_of(function), arguments, ())) or "your function"
+        written = bench.peer.recorder.text_of("call", (handle_of(function), arguments, ()))
+        text = written() if callable(written) else written or "your function"
         counts.append(int(measure(bench, text, count_steps, (function, arguments))))
     more = rows[1] - rows[0]
     each = (counts[1] - counts[0]) / more
