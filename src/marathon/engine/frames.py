@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import socket
 import struct
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +27,7 @@ class Channel:
         self.socket = sock
         self.most = MAX_FRAME
         self.on_wait: Callable[[], None] | None = None
+        self._sending = threading.Lock()
         self._incoming = memoryview(bytearray(_CHUNK))
         self._buffer = bytearray()
 
@@ -34,12 +36,13 @@ class Channel:
         frame = pack(message)
         data = _LENGTH.pack(len(frame)) + frame
         try:
-            if descriptors:
-                sent = socket.send_fds(self.socket, [data], list(descriptors))
-                data = data[sent:]
-            sent = 0 if descriptors else self._send(data)
-            if sent < len(data):
-                self._send_all(memoryview(data)[sent:])
+            with self._sending:  # messages of several threads follow each other whole
+                if descriptors:
+                    sent = socket.send_fds(self.socket, [data], list(descriptors))
+                else:
+                    sent = self._send(data)
+                if sent < len(data):
+                    self._send_all(memoryview(data)[sent:])
         except (BrokenPipeError, ConnectionResetError, OSError) as error:
             if isinstance(error, TimeoutError):
                 raise

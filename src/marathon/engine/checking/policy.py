@@ -118,8 +118,9 @@ def _is_written_in_python(value: Any, name: str) -> bool:
 
 
 def attributes_of(value: Any) -> dict[str, Any]:
-    """What `vars` shows of an object of the checks: what may be asked for by name; of functions nothing."""
-    found = {} if isinstance(value, _CLOSED) else vars(value)
+    """What `vars` shows of an object of the checks: what may be asked for by name."""
+    open_function = isinstance(value, types.FunctionType) and not _is_witness(value)
+    found = vars(value) if open_function or not isinstance(value, _CLOSED) else {}
     shown = {name: each for name, each in found.items() if not name.startswith("_")}
     if isinstance(value, type):  # its own methods and constants, but nothing that the interpreter put there
         return {name: each for name, each in shown.items() if not isinstance(each, _INTERPRETERS)}

@@ -86,7 +86,7 @@ def _exception_bases(bases: list[Any]) -> tuple[type, ...]:
 
 
 def _dress_exception(body: dict[str, Any], sketch: Sketch) -> None:
-    body["__getattr__"] = _exception_attribute
+    body |= {"__getattr__": _exception_attribute, "__setattr__": _set_exception_attribute}
     for name in sketch.specials:
         if name in FORWARDED_BY_EXCEPTIONS:
             body[name] = FORWARDED[name]
@@ -98,6 +98,14 @@ def _exception_attribute(self: Any, name: str) -> Any:
     if name.startswith("__") or not is_asked(name) or "_marathon_handle" not in vars(self):
         raise AttributeError(name)
     return type(self)._marathon_peer.request("get", self._marathon_handle, name)
+
+
+def _set_exception_attribute(self: Any, name: str, value: Any) -> None:
+    """What a check writes on an exception is there too when the exception comes back."""
+    if name.startswith(("__", "_marathon")) or name == "args" or "_marathon_handle" not in vars(self):
+        object.__setattr__(self, name, value)
+    else:
+        type(self)._marathon_peer.request("set", self._marathon_handle, name, value)
 
 
 def _value_bases(bases: list[Any], value: type) -> tuple[type, ...]:

@@ -32,6 +32,8 @@ class Peer:
         self.operations: dict[str, Any] = dict(OPERATIONS)
         self._lock = threading.RLock()
         self._nesting = 0
+        self._asked = 0
+        self._early: dict[int, tuple[str, Any] | None] = {}
         self._asks = False
         self._late: weakref.WeakSet[LateMethod] = weakref.WeakSet()
 
@@ -52,6 +54,9 @@ class Peer:
     def frames_of(self, error: BaseException) -> list[Any]:  # noqa: ARG002  # the parent's signature
         """Where an exception of ours came from, as far as the other side may know."""
         return []
+
+    def trace(self, error: BaseException) -> None:
+        """An exception arrived that was raised over there."""
 
     def named(self, stand_in: Any, name: str) -> None:
         """A function or method arrived, and is called so over there."""
@@ -75,13 +80,16 @@ class Peer:
                 message = self._question(operation, arguments)
             finally:
                 self._asks = False
+            number = message[-1]
+            self._early[number] = None
             self._nesting += 1
             try:
                 self.channel.send(message)
                 del message
-                kind, plain = self._await_answer()
+                kind, plain = self._await_answer(number)
             finally:
                 self._nesting -= 1
+                self._early.pop(number, None)
         if kind == _ERROR:
             raise self._as_exception(plain)
         return plain
@@ -89,18 +97,28 @@ class Peer:
     def _question(self, operation: str, arguments: tuple[Any, ...]) -> list[Any]:
         gone = self.references.mirrors.drop_unused() if self._nesting == 0 else []
         plain = self.references.encode_many(arguments)
-        return [_QUESTION, operation, plain, self._appendix(gone)]
+        self._asked += 1
+        return [_QUESTION, operation, plain, self._appendix(gone), self._asked]
 
-    def _await_answer(self) -> tuple[str, Any]:
-        while True:
+    def _await_answer(self, number: int) -> tuple[str, Any]:
+        """Answers come in another order than questions where the other side has threads: hence the numbers.
+
+        An answer without one is for the latest question.
+        """
+        while (found := self._early[number]) is None:
             message = self.receive()
             kind = message[0] if type(message) is list and len(message) > 1 else None
-            if kind == _QUESTION and len(message) == 4:
+            if kind == _QUESTION and len(message) in (4, 5):
                 self.answer(message)
-            elif kind in (_ANSWER, _ERROR) and len(message) == 3:
-                return str(kind), self._read(message[1], message[2])
+            elif kind in (_ANSWER, _ERROR) and len(message) in (3, 4):
+                awaited = message[3] if len(message) == 4 else number
+                if type(awaited) is not int or self._early.get(awaited, ()) is not None:
+                    raise WireError("an answer to a question that nobody asked")
+                self._early[awaited] = str(kind), self._read(message[1], message[2])
+                del message  # it would keep what it brought from being let go of
             else:
                 self.other_message(message)
+        return found
 
     def other_message(self, message: Any) -> None:
         raise WireError(f"unexpected message {str(message)[:20]!r}")
@@ -140,7 +158,7 @@ class Peer:
     # Answering.
     def answer(self, message: list[Any]) -> None:
         """Carry out a question and send the answer."""
-        _, operation, plain, appendix = message
+        _, operation, plain, appendix, *number = message
         self._nesting += 1
         try:
             kind, value = self._carry_out(operation, plain, appendix)
@@ -148,7 +166,7 @@ class Peer:
             self._nesting -= 1
         del message, plain, appendix
         gone = self.references.mirrors.drop_unused() if self._nesting == 0 else []
-        self.channel.send([kind, value, self._appendix(gone)])
+        self.channel.send([kind, value, self._appendix(gone), *number])
 
     def _carry_out(self, operation: str, plain: Any, appendix: Any) -> tuple[str, Any]:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+import types
 from typing import Any
 
 _BUILTIN: dict[str, type[BaseException]] = {
@@ -15,6 +16,8 @@ _BUILTIN["BaseException"] = BaseException
 _BUILTIN["KeyboardInterrupt"] = KeyboardInterrupt
 # A test runner understands these as outcomes; a submission must not be able to raise them.
 _RUNNERS = frozenset(("unittest", "pytest", "_pytest", "bdb", "test", "hypothesis", "pluggy"))
+ELSEWHERE = "elsewhere.py"
+_RAISES = compile("raise elsewhere", ELSEWHERE, "exec")
 _LIBRARIES = frozenset(("numpy", "pandas", "sklearn", "torch", "keras", "tensorflow", "scipy"))
 
 
@@ -67,6 +70,15 @@ def _telling(kind: type[BaseException]) -> type[BaseException]:
 
     body = {"__str__": tell, "__module__": kind.__module__, "__qualname__": kind.__qualname__}
     return type(kind.__name__, (kind,), body)
+
+
+def elsewhere() -> types.TracebackType | None:
+    """A traceback that stands for one of the other side, of which nothing is told."""
+    try:
+        exec(_RAISES, {"elsewhere": Exception()})  # noqa: S102  # the line below
+    except Exception as error:  # noqa: BLE001  # the one that was just made
+        return error.__traceback__.tb_next if error.__traceback__ else None
+    return None
 
 
 def text_of(error: BaseException) -> str:

@@ -51,6 +51,7 @@ class References(Codec):
             "module": self._read_module,
             "value": self._read_value,
             "exception": self._read_exception,
+            "traceback": lambda _: exceptions.elsewhere(),
             "wrapped": lambda plain: _WRAPPERS[plain[1]](self.decode(plain[2])),
             "property": lambda plain: property(*self.decode_many(plain[1:])),
         }
@@ -77,7 +78,7 @@ class References(Codec):
         if isinstance(value, sketches.FROZEN_BASES):
             return self._write_value(value)
         if isinstance(value, types.TracebackType):
-            return None  # frames never cross
+            return ["traceback"]  # frames never cross
         container = containers.kind_of(value)
         if container is not None:
             return self.encode_container(value, container)
@@ -209,6 +210,8 @@ class References(Codec):
             for name, value in zip(attributes[::2], attributes[1::2], strict=True):
                 _set_quietly(made, name, self.decode(value))
         made._marathon_frames = frames  # type: ignore[attr-defined]
+        if frames:
+            self._peer.trace(made)
         if cause is not None:
             made.__cause__ = self._read_exception(cause) if cause[0] == "exception" else self.decode(cause)
         made.__suppress_context__ = suppressed is True

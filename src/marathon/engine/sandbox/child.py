@@ -21,6 +21,7 @@ from marathon.engine.frames import Channel, Closed
 from marathon.engine.jail import Jail
 from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.copying import restores
+from marathon.engine.peer.exceptions import ELSEWHERE, elsewhere
 from marathon.engine.peer.tensors import detached
 from marathon.engine.sandbox import ambient, loading, streams
 from marathon.engine.sandbox.inside import run_inside
@@ -88,6 +89,9 @@ class SandboxPeer(Peer):
         rows = _rows(error)
         error.__traceback__ = None  # it would keep every value of those frames alive
         return rows
+
+    def trace(self, error: BaseException) -> None:
+        error.__traceback__ = elsewhere()
 
     def own_module(self, name: str) -> types.ModuleType | None:
         """A library that a check puts back where it was is ours again."""
@@ -182,6 +186,8 @@ def _as_method(name: str, value: Any) -> Any:
         return value(self, *arguments, **named)
 
     method.__name__ = name
+    method.__doc__ = value.__doc__
+    vars(method).update(vars(value))  # what decorators wrote on it
     return method
 
 
@@ -213,7 +219,7 @@ def _rows(error: BaseException) -> list[list[Any]]:
     rows = [
         [frame.filename, frame.lineno, frame.name, frame.line or ""]
         for frame in traceback.extract_tb(error.__traceback__)
-        if not frame.filename.startswith(_OURS)
+        if not frame.filename.startswith(_OURS) and frame.filename != ELSEWHERE
     ]
     if isinstance(error, SyntaxError) and error.filename:
         rows.append([error.filename, error.lineno, "", (error.text or "").rstrip()])
