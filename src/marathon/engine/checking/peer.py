@@ -40,6 +40,7 @@ class JudgePeer(Peer):
 
     first_mirror = 0
     unwraps = True
+    introduces = True
 
     def __init__(
         self, sock: socket.socket, *, pid: int, call_seconds: float, ends: float, folder: str, checks: str

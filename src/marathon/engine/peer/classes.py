@@ -17,10 +17,12 @@ from marathon.engine.peer.remote import (
     FORWARDED,
     FORWARDED_BY_EXCEPTIONS,
     FORWARDED_BY_VALUES,
+    RemoteCollection,
     RemoteObject,
     RemoteType,
     is_asked,
     own_ancestors,
+    own_attributes,
     truth,
 )
 from marathon.engine.peer.sketches import Sketch, find_library_class
@@ -72,11 +74,13 @@ def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
 
 
 def _assemble(sketch: Sketch, bases: tuple[type, ...], body: dict[str, Any]) -> RemoteType:
+    collects = sketch.is_collection or any(isinstance(base, RemoteCollection) for base in bases)
+    kind = RemoteCollection if collects else RemoteType
     try:
-        return RemoteType(sketch.name, bases, body, stand_in=True)
+        return kind(sketch.name, bases, body, stand_in=True)
     except TypeError:  # bases that do not go together here
         last = (Exception,) if sketch.is_exception else (RemoteObject,)
-        return RemoteType(sketch.name, last, body, stand_in=True)
+        return kind(sketch.name, last, body, stand_in=True)
 
 
 def _exception_bases(bases: list[Any]) -> tuple[type, ...]:
@@ -221,8 +225,20 @@ def _finish(peer: Peer, made: RemoteType, sketch: Sketch) -> None:
     library = find_library_class(sketch.library) if sketch.library else None
     if _is_protocol(library):
         library.register(cast("Any", made))
+    if sketch.is_enum and library is not None:
+        type.__setattr__(made, "_marathon_enum", library)
     if sketch.is_dataclass:
         type.__setattr__(made, "__dataclass_fields__", _Fields(peer, sketch.number))
+
+
+def tell_enums() -> None:
+    """`issubclass(Color, Enum)`, of a stand-in for an enum that is none over here."""
+
+    def derives(cls: type, other: Any) -> bool:
+        base = own_attributes(other).get("_marathon_enum") if isinstance(other, RemoteType) else None
+        return issubclass(base, cls) if isinstance(base, type) else type.__subclasscheck__(cls, other)
+
+    type.__setattr__(enum.EnumMeta, "__subclasscheck__", derives)
 
 
 class _Fields(dict[str, Any]):

@@ -9,6 +9,7 @@ import weakref
 from typing import Any
 
 from marathon.engine.frames import Channel
+from marathon.engine.peer.classes import tell_enums
 from marathon.engine.peer.operations import OPERATIONS
 from marathon.engine.peer.references import References
 from marathon.engine.peer.remote import LateMethod, RemoteType, handle_of
@@ -24,6 +25,8 @@ class Peer:
     first_mirror = 0
     # Whether properties, static and class methods are made anew over there, or stay here behind a handle.
     unwraps = False
+    # Whether classes of libraries that both sides have cross by name.
+    introduces = False
 
     def __init__(self, sock: socket.socket) -> None:
         self.channel = Channel(sock)
@@ -36,6 +39,7 @@ class Peer:
         self._early: dict[int, tuple[str, Any] | None] = {}
         self._asks = False
         self._late: weakref.WeakSet[LateMethod] = weakref.WeakSet()
+        tell_enums()
 
     # What a side may decide for itself.
     def allow(self, action: str, value: Any, name: str | None) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from marathon.engine import containers
 from marathon.engine.peer import classes, exceptions, sketches
+from marathon.engine.peer.common import CommonClasses
 from marathon.engine.peer.exports import Exports
 from marathon.engine.peer.mirrors import Mirrors
 from marathon.engine.peer.remote import LateMethod, RemoteType, handle_of, peer_of
@@ -37,6 +38,7 @@ class References(Codec):
         self.unwraps = peer.unwraps
         self.exports = Exports()
         self.mirrors = Mirrors(self, first_mirror)
+        self.common = CommonClasses(introduces=peer.introduces)
         self.new_sketches: list[list[Any]] = []
         self._sketched: dict[type, int] = {}
         self.classes: dict[int, RemoteType] = {}
@@ -49,6 +51,7 @@ class References(Codec):
             "error": self._read_error_class,
             "object": self._read_object,
             "module": self._read_module,
+            "common": lambda plain: self.common.find(plain[1]),
             "value": self._read_value,
             "exception": self._read_exception,
             "traceback": lambda _: exceptions.elsewhere(),
@@ -70,6 +73,9 @@ class References(Codec):
             if handle is not None:
                 return ["yours", handle]
         if isinstance(value, type):
+            common = self.common.name_of(value)
+            if common is not None:
+                return ["common", common]
             if value not in self._sketched:
                 self._peer.hand_over(value)
             return self._write_class(value)

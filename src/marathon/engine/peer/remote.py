@@ -148,11 +148,19 @@ def _ask_class(name: str) -> Any:
     return ask
 
 
-for _name in ("__iter__", "__len__", "__getitem__", "__contains__", "__reversed__"):
-    type.__setattr__(RemoteType, _name, _ask_class(_name))
+type.__setattr__(RemoteType, "__getitem__", _ask_class("__getitem__"))
+
+
+class RemoteCollection(RemoteType):
+    """The class of stand-ins for classes that are collections themselves, as an enum is one of its members."""
+
+
+for _name in ("__iter__", "__len__", "__contains__", "__reversed__"):
+    type.__setattr__(RemoteCollection, _name, _ask_class(_name))
 
 
 copying.pickles(RemoteType)
+copying.pickles(RemoteCollection)
 
 
 class RemoteObject(metaclass=RemoteType):

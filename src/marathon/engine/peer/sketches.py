@@ -49,6 +49,7 @@ class Sketch(NamedTuple):
     abstract: list[str]
     is_dataclass: bool
     is_enum: bool
+    is_collection: bool = False
 
 
 def read(row: list[Any]) -> Sketch:
@@ -101,6 +102,7 @@ def draw(encode: Any, number: int, kind: type) -> Sketch:
         abstract=_abstract(kind),
         is_dataclass=isinstance(getattr(kind, "__dataclass_fields__", None), dict),
         is_enum=issubclass(kind, enum.Enum),
+        is_collection=any(hasattr(type(kind), name) for name in ("__iter__", "__len__", "__contains__")),
     )
 
 
