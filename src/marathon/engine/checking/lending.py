@@ -22,12 +22,17 @@ class Lender:
 
     def lend_all(self, values: tuple[Any, ...]) -> tuple[Any, ...]:
         for value in values:
-            if isinstance(value, (str, PurePath)) and str(value).startswith(self._prefix):
+            if self._is_beside(value) or (type(value) in (list, tuple) and any(map(self._is_beside, value))):
                 return tuple(map(self._lend, values))
         return values
 
+    def _is_beside(self, value: Any) -> bool:
+        return isinstance(value, (str, PurePath)) and str(value).startswith(self._prefix)
+
     def _lend(self, value: Any) -> Any:
-        if not isinstance(value, (str, PurePath)) or not str(value).startswith(self._prefix):
+        if type(value) in (list, tuple):  # as a program's arguments are
+            return type(value)(map(self._lend, value)) if any(map(self._is_beside, value)) else value
+        if not self._is_beside(value):
             return value
         copy = self._copy(Path(value))
         return type(value)(copy) if copy is not None else value

@@ -19,15 +19,16 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 def names_in(checks: str, modules: frozenset[str], reference: str | None) -> dict[str, Any]:
     """Plain data, so that it can be sent to a judge.
 
-    `theirs`: names of the submission that the checks use (`Outer.Inner` too); `libraries`: names that they
-    import from elsewhere; `classes`: the classes of the reference solution and the methods by which each
+    `theirs`: names of the submission that the checks use (`Outer.Inner` too); `called_classes`: those among
+    them that must mean a class, however they are written; `libraries`: names that they import from
+    elsewhere; `classes`: the classes of the reference solution and the methods by which each
     deals with plain data (None: any, by a base or a decorator), or None without a reference; `brought`: what
     the reference defines, or None without one.
     """
     tree = _parsed(reference) if reference else None
     classes = _methods_of(dict(_classes_of(tree.body))) if tree else None
     brought = sorted(_defined_in(tree)) if tree else None
-    found = {"theirs": [], "libraries": [], "classes": classes, "brought": brought}
+    found = {"theirs": [], "called_classes": [], "libraries": [], "classes": classes, "brought": brought}
     parsed = _parsed(checks)
     if parsed is None:
         return found
@@ -40,7 +41,25 @@ def names_in(checks: str, modules: frozenset[str], reference: str | None) -> dic
         elif "*" in theirs and isinstance(node, ast.Name):
             theirs.add(node.id)
     theirs |= {path for node in nodes for path in _paths(node) if path.partition(".")[0] in theirs}
-    return found | {"theirs": sorted(theirs), "libraries": sorted(libraries)}
+    called = theirs.intersection(name for node in nodes for name in _classes_meant(node))
+    return found | {
+        "theirs": sorted(theirs), "called_classes": sorted(called), "libraries": sorted(libraries)
+    }  # fmt: skip
+
+
+def _classes_meant(node: ast.AST) -> Iterator[str]:
+    """The names that a piece of code can only use of classes."""
+    meant: list[ast.expr] = []
+    if isinstance(node, ast.ClassDef):
+        meant = node.bases
+    elif isinstance(node, ast.Call) and len(node.args) == 2:
+        function = ast.unparse(node.func).rpartition(".")[2]
+        if function in ("isinstance", "issubclass", "assertIsInstance", "assertNotIsInstance"):
+            second = node.args[1]
+            meant = second.elts if isinstance(second, ast.Tuple) else [second]
+    for each in meant:
+        if isinstance(each, (ast.Name, ast.Attribute)):
+            yield each.id if isinstance(each, ast.Name) else each.attr
 
 
 def _parsed(source: str) -> ast.Module | None:

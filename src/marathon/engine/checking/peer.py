@@ -77,6 +77,7 @@ class JudgePeer(Peer):
         self.references, self.released, self.dead, self._pid = fresh, [], None, pid
         self._nesting = self._shown = 0
         self._early.clear()
+        self.mixins.clear()
         self.recorder.names.clear()
 
     def _keep_time(self) -> None:
@@ -307,6 +308,7 @@ class JudgePeer(Peer):
 
     def adopt_class(self, sketch: Sketch, bases: list[Any]) -> RemoteType:
         """A class of a new sandbox takes the place of the old one's, so that the checks' names stay good."""
+        bases = [self.mixins.get(handle_of(base) or 0, base) for base in bases]
         name = (sketch.module, sketch.qualname)
         known = self._by_name.get(name)
         if (

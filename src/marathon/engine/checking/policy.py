@@ -16,7 +16,7 @@ from marathon.engine.peer.specials import DESCRIPTORS
 _NAMED_TUPLE = frozenset(("_asdict", "_replace", "_fields", "_make"))
 _HARMLESS = frozenset((
     "__name__", "__qualname__", "__module__", "__doc__", "__annotations__", "__len__", "__defaults__",
-    "__kwdefaults__", "__type_params__",
+    "__kwdefaults__", "__type_params__", "__class_getitem__",
 ))  # fmt: skip
 # What a decorator may write on a function of the checks, beside names of its own.
 _WRITABLE = frozenset(("__name__", "__qualname__", "__module__", "__doc__", "__annotations__"))
@@ -220,12 +220,14 @@ class Named:
 
     What the sandbox says about a class (its name, its module) is the submission's own word. So a name counts
     only where it must mean a class: with a reference solution, where it is a class there that has the
-    operator; without one, where it is written like a class. A class within a class is named by both names.
+    operator; without one, where it is written like a class, or the checks derive from it or ask for it by
+    `isinstance`. A class within a class is named by both names.
     """
 
     def __init__(self, names: dict[str, Any], modules: frozenset[str]) -> None:
         """`names` is what naming.names_in gives."""
         self._modules, self._names = modules, frozenset(names["theirs"])
+        self._classes = frozenset(names["called_classes"])
         self._other_names: dict[str, set[str]] = {}
         self._known: dict[str, list[str] | None] | None = names["classes"]
 
@@ -253,7 +255,8 @@ class Named:
         if "<locals>" in qualname or qualname.partition(".")[0] not in self._names:
             return False
         if self._known is None:
-            return qualname in self._names and qualname.rpartition(".")[2].lstrip("_")[:1].isupper()
+            written_so = qualname.rpartition(".")[2].lstrip("_")[:1].isupper()
+            return qualname in self._names and (written_so or qualname in self._classes)
         if qualname not in self._known:
             return False
         return not operator or _has(self._known[qualname], operator)

@@ -7,7 +7,7 @@ import dataclasses
 import datetime
 import enum
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 from marathon.engine.names import NAMED_TYPES
@@ -17,6 +17,8 @@ from marathon.engine.peer.remote import (
     FORWARDED,
     FORWARDED_BY_EXCEPTIONS,
     FORWARDED_BY_VALUES,
+    KINDS,
+    RemoteAbstract,
     RemoteCollection,
     RemoteObject,
     RemoteType,
@@ -25,7 +27,7 @@ from marathon.engine.peer.remote import (
     own_attributes,
     truth,
 )
-from marathon.engine.peer.sketches import Sketch, find_library_class
+from marathon.engine.peer.sketches import PROTOCOLS, Sketch, find_library_class
 from marathon.engine.wire import WireError
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
         if sketch.is_enum:
             body["__class__"] = property(lambda _: enum.Enum)
     else:
-        real_bases = _object_bases(bases)
+        real_bases = _object_bases(bases, peer.mixins.values())
         _dress_object(body, sketch)
         if sketch.library == "datetime.tzinfo":
             real_bases = _zone_bases(real_bases)
@@ -75,7 +77,8 @@ def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
 
 def _assemble(sketch: Sketch, bases: tuple[type, ...], body: dict[str, Any]) -> RemoteType:
     collects = sketch.is_collection or any(isinstance(base, RemoteCollection) for base in bases)
-    kind = RemoteCollection if collects else RemoteType
+    judges = sketch.tells_instances or any(isinstance(base, RemoteAbstract) for base in bases)
+    kind = KINDS[collects, judges]
     try:
         return kind(sketch.name, bases, body, stand_in=True)
     except TypeError:  # bases that do not go together here
@@ -106,7 +109,8 @@ def _exception_attribute(self: Any, name: str) -> Any:
 
 def _set_exception_attribute(self: Any, name: str, value: Any) -> None:
     """What a check writes on an exception is there too when the exception comes back."""
-    if name.startswith(("__", "_marathon")) or name == "args" or "_marathon_handle" not in vars(self):
+    pythons = any(name in vars(parent) for parent in own_ancestors(type(self)) if type(parent) is type)
+    if pythons or name.startswith(("__", "_marathon")) or "_marathon_handle" not in vars(self):
         object.__setattr__(self, name, value)
     else:
         type(self)._marathon_peer.request("set", self._marathon_handle, name, value)
@@ -119,8 +123,8 @@ def _value_bases(bases: list[Any], value: type) -> tuple[type, ...]:
     return tuple(kept) if any(issubclass(base, RemoteObject) for base in kept) else (RemoteObject, *kept)
 
 
-def _object_bases(bases: list[Any]) -> tuple[type, ...]:
-    kept = [base for base in bases if isinstance(base, RemoteType)]
+def _object_bases(bases: list[Any], mixins: Iterable[type]) -> tuple[type, ...]:
+    kept = [base for base in bases if isinstance(base, RemoteType) or base in mixins]
     return tuple(kept) if any(issubclass(base, RemoteObject) for base in kept) else (*kept, RemoteObject)
 
 
@@ -223,6 +227,9 @@ def _finish(peer: Peer, made: RemoteType, sketch: Sketch) -> None:
     if issubclass(made, RemoteObject):
         copies(made)
     library = find_library_class(sketch.library) if sketch.library else None
+    for name in sketch.protocols:
+        if name in PROTOCOLS and not issubclass(made, PROTOCOLS[name]):
+            PROTOCOLS[name].register(cast("Any", made))
     if _is_protocol(library):
         library.register(cast("Any", made))
     if sketch.is_enum and library is not None:

@@ -32,6 +32,8 @@ class Peer:
         self.channel = Channel(sock)
         self.references = References(self, first_mirror=self.first_mirror)
         self.released: list[int] = []
+        # Classes of ours from which others over there derive, by the handle of what stands for them there.
+        self.mixins: dict[int, type] = {}
         self.operations: dict[str, Any] = dict(OPERATIONS)
         self._lock = threading.RLock()
         self._nesting = 0

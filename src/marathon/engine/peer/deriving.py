@@ -20,12 +20,41 @@ def derive(peer: Peer, name: str, bases: tuple[type, ...], *rest: dict[str, Any]
     for base in bases:
         _open_to_super(peer, base)
     sent = {key: value for key, value in body.items() if key not in _NOT_SENT}
-    made = peer.request("derive", name, tuple(bases), flatten(sent), flatten(options))
+    there = tuple(_mixin(peer, base) for base in bases)
+    made = peer.request("derive", name, there, flatten(sent), flatten(options))
     _add_forwards(made, tuple(key for key, value in sent.items() if callable(value)))
+    mixed = [base for base in bases if base in peer.mixins.values()]
+    if mixed:  # what these hold is found here first, and may be something else over there
+        own = [key for key in sent if not key.startswith("__")]
+        _add_forwards(made, (*own, *(name for mixin in mixed for name in _values_of(mixin))))
     cell = body.get("__classcell__")
     if cell is not None:
         cell.cell_contents = made
     return made
+
+
+def _mixin(peer: Peer, base: type) -> type:
+    """A plain class of ours among the bases is made over there too, and stands in the same place here."""
+    if type(base) is not type or base is object or peer.references.is_known(base):
+        return base
+    known = next((handle for handle, ours in peer.mixins.items() if ours is base), None)
+    if known is not None:
+        return peer.references.classes[known]
+    body = {key: value for key, value in vars(base).items() if key not in _NOT_SENT}
+    bases = tuple(_mixin(peer, parent) for parent in base.__bases__)
+    made = peer.request("derive", base.__name__, bases, flatten(body), ())
+    peer.mixins[handle_of(made) or 0] = base
+    return made  # type: ignore[no-any-return]
+
+
+def _values_of(mixin: type) -> tuple[str, ...]:
+    """What a class of ours holds beside methods: over there an instance may hold something else."""
+    found = {name: value for parent in reversed(mixin.__mro__[:-1]) for name, value in vars(parent).items()}
+    return tuple(name for name, value in found.items() if not name.startswith("__") and not _binds(value))
+
+
+def _binds(value: Any) -> bool:
+    return hasattr(type(value), "__get__")
 
 
 def _open_to_super(peer: Peer, base: type) -> None:

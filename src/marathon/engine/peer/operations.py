@@ -92,6 +92,10 @@ def code(peer: Peer, handle: int) -> tuple[Any, ...]:
     return found.co_flags, *counts, found.co_varnames, found.co_name
 
 
+def is_instance(peer: Peer, handle: int, value: Any) -> bool:
+    return isinstance(value, _find(peer, handle, "is_instance"))
+
+
 def fields(peer: Peer, handle: int) -> tuple[Any, ...]:
     return tuple(write_fields(_find(peer, handle, "fields")))
 
@@ -122,5 +126,6 @@ OPERATIONS: dict[str, Any] = {
     "names": names,
     "code": code,
     "fields": fields,
+    "is_instance": is_instance,
     "plain": plain,
 }

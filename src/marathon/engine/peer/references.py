@@ -8,8 +8,9 @@ import weakref
 from typing import TYPE_CHECKING, Any, cast
 
 from marathon.engine import containers
+from marathon.engine.names import name_of
 from marathon.engine.peer import classes, exceptions, sketches
-from marathon.engine.peer.common import CommonClasses
+from marathon.engine.peer.common import Common
 from marathon.engine.peer.exports import Exports
 from marathon.engine.peer.mirrors import Mirrors
 from marathon.engine.peer.remote import LateMethod, RemoteType, handle_of, peer_of
@@ -38,7 +39,7 @@ class References(Codec):
         self.unwraps = peer.unwraps
         self.exports = Exports()
         self.mirrors = Mirrors(self, first_mirror)
-        self.common = CommonClasses(introduces=peer.introduces)
+        self.common = Common(introduces=peer.introduces)
         self.new_sketches: list[list[Any]] = []
         self._sketched: dict[type, int] = {}
         self.classes: dict[int, RemoteType] = {}
@@ -68,14 +69,10 @@ class References(Codec):
             return super().encode_container(value, "dict")
         if type(value) is LateMethod:
             value = value.resolve()
-        if peer_of(value) is self._peer:
-            handle = handle_of(value)
-            if handle is not None:
-                return ["yours", handle]
+        known = self._known(value)
+        if known is not None:
+            return known
         if isinstance(value, type):
-            common = self.common.name_of(value)
-            if common is not None:
-                return ["common", common]
             if value not in self._sketched:
                 self._peer.hand_over(value)
             return self._write_class(value)
@@ -94,6 +91,18 @@ class References(Codec):
         if isinstance(value, types.ModuleType) and sys.modules.get(value.__name__) is value:
             return ["module", value.__name__, reference]
         return reference
+
+    def is_known(self, value: Any) -> bool:
+        """Whether the other side has this as well."""
+        return name_of(value) is not None or self._known(value) is not None
+
+    def _known(self, value: Any) -> Any:
+        """What the other side has as well: it came from there, or both have it of a library."""
+        handle = handle_of(value) if peer_of(value) is self._peer else None
+        if handle is not None:
+            return ["yours", handle]
+        common = self.common.name_of(value)
+        return None if common is None else ["common", common]
 
     def _write_wrapper(self, value: Any) -> Any:
         """What a class body holds: made anew over there, around the functions that stand for ours."""

@@ -148,19 +148,36 @@ def _ask_class(name: str) -> Any:
     return ask
 
 
-type.__setattr__(RemoteType, "__getitem__", _ask_class("__getitem__"))
-
-
 class RemoteCollection(RemoteType):
-    """The class of stand-ins for classes that are collections themselves, as an enum is one of its members."""
+    """The class of stand-ins for classes that are collections themselves: an enum is one of its members."""
 
 
-for _name in ("__iter__", "__len__", "__contains__", "__reversed__"):
+for _name in ("__iter__", "__len__", "__getitem__", "__contains__", "__reversed__"):
     type.__setattr__(RemoteCollection, _name, _ask_class(_name))
 
 
-copying.pickles(RemoteType)
-copying.pickles(RemoteCollection)
+class RemoteAbstract(RemoteType):
+    """The class of stand-ins for classes that say themselves what their instances are: abstract ones do."""
+
+    # Not the same for `issubclass`: abstract classes of Python ask it of each other at any moment.
+    def __instancecheck__(cls, value: Any) -> bool:
+        if type.__instancecheck__(cls, value):
+            return True
+        peer = peer_of(cls)
+        return peer is not None and peer.request("is_instance", handle_of(cls), value) is True
+
+
+class _AbstractCollection(RemoteCollection, RemoteAbstract):
+    pass
+
+
+# By whether a class is a collection, and whether it says what its instances are.
+KINDS: dict[tuple[bool, bool], type[RemoteType]] = {
+    (False, False): RemoteType, (True, False): RemoteCollection,
+    (False, True): RemoteAbstract, (True, True): _AbstractCollection,
+}  # fmt: skip
+for _kind in KINDS.values():
+    copying.pickles(_kind)
 
 
 class RemoteObject(metaclass=RemoteType):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import abc
+import collections.abc
 import enum
 import importlib.util
+import numbers
 import sys
 import types
 from typing import Any, Generic, NamedTuple
@@ -23,6 +25,17 @@ _LIBRARIES = frozenset(  # a list of words is read more easily as words
     "threading string functools itertools array enum contextlib dataclasses abc logging csv json datetime "
     "random types builtins".split()
 )
+# A class may be registered with these, without deriving from them.
+PROTOCOLS: dict[str, abc.ABCMeta] = {
+    kind.__name__: kind
+    for kind in (
+        collections.abc.Sequence, collections.abc.MutableSequence, collections.abc.Set,
+        collections.abc.MutableSet, collections.abc.Mapping, collections.abc.MutableMapping,
+        collections.abc.KeysView, collections.abc.ItemsView, collections.abc.ValuesView,
+        numbers.Number, numbers.Complex, numbers.Real, numbers.Rational, numbers.Integral,
+    )
+}  # fmt: skip
+_OF_COLLECTIONS = ("__iter__", "__len__", "__getitem__", "__contains__")
 _UNTELLING = (object, abc.ABC, Generic)
 _UNSENT_BASES = frozenset(
     ("typing", "abc", "builtins", "collections.abc", "io", "_io", "enum", "collections")
@@ -50,6 +63,8 @@ class Sketch(NamedTuple):
     is_dataclass: bool
     is_enum: bool
     is_collection: bool = False
+    tells_instances: bool = False
+    protocols: list[str] = []  # noqa: RUF012  # a default that nobody changes
 
 
 def read(row: list[Any]) -> Sketch:
@@ -60,7 +75,7 @@ def read(row: list[Any]) -> Sketch:
     """
     sketch = Sketch(*row)
     texts = (sketch.name, sketch.qualname, sketch.module)
-    lists = (sketch.specials, sketch.functions, sketch.abstract)
+    lists = (sketch.specials, sketch.functions, sketch.abstract, sketch.protocols)
     whole = (
         type(sketch.number) is int
         and all(type(text) is str and len(text) <= MAX_NAME for text in texts)
@@ -102,7 +117,9 @@ def draw(encode: Any, number: int, kind: type) -> Sketch:
         abstract=_abstract(kind),
         is_dataclass=isinstance(getattr(kind, "__dataclass_fields__", None), dict),
         is_enum=issubclass(kind, enum.Enum),
-        is_collection=any(hasattr(type(kind), name) for name in ("__iter__", "__len__", "__contains__")),
+        tells_instances=type(kind).__instancecheck__ is not type.__instancecheck__,
+        is_collection=any(hasattr(type(kind), name) for name in _OF_COLLECTIONS),
+        protocols=[name for name, each in PROTOCOLS.items() if not is_exception and issubclass(kind, each)],
     )
 
 

@@ -162,7 +162,7 @@ class SandboxPeer(Peer):
         """A class statement of the checks with a base of the submission: its methods are the judge's."""
         namespace = {key: _as_method(key, value) for key, value in zip(body[::2], body[1::2], strict=True)}
         named = dict(zip(options[::2], options[1::2], strict=True))
-        made = type(bases[0])(name, bases, namespace, **named)
+        made = types.new_class(name, bases, named, lambda body: body.update(namespace))
         loading.make_reachable(made)
         return made
 
