@@ -26,17 +26,6 @@ SEEDS_BUDGET = 8.0
 MUTANTS_BUDGET = 60.0
 # Below this an exercise is cheap, and all its mutants are judged.
 CHEAP = 2.0
-# Put below the checks of mutants and cheats, which only have to fail: after one failure the rest is skipped.
-ONE_IS_ENOUGH = """
-
-import pytest as _pytest
-
-
-@_pytest.fixture(autouse=True)
-def _one_failure_is_enough(request):
-    if request.session.testsfailed:
-        _pytest.skip("one failure is enough")
-"""
 DRAWS = re.compile(r"\b(rng|seeds?|random|hypothesis|given)\b")
 
 
@@ -154,7 +143,7 @@ class Tryout:
                 w.name: self._seeded(w.code, min(seeds, 10), known) for w in self._mine(exercise.wrong)
             },
             "cheats": {c.name: [self._briefly(c.code)] for c in cheats(exercise, self.framework)},
-            "mutants": {m.name: [self._hurried(m.code, seconds)] for m in tried},
+            "mutants": {m.name: [self.hurried(m.code, seconds)] for m in tried},
         }
         found = self._judged(groups)
         return replace(
@@ -198,13 +187,14 @@ class Tryout:
     ) -> dict[str, list[JudgeTask]]:
         return {answer.name: self._seeded(answer.code, count, known) for answer in self._mine(answers)}
 
-    def _hurried(self, code: str, seconds: float) -> JudgeTask:
+    def hurried(self, code: str, seconds: float) -> JudgeTask:
+        """The task of judging a mutant, where judging the solution takes so many seconds."""
         task = self._briefly(code)
         return replace(task, limits=hurried(task.limits, seconds))
 
     def _briefly(self, code: str) -> JudgeTask:
-        task = self._task(code)
-        return replace(task, checks=task.checks + ONE_IS_ENOUGH)
+        """Of mutants and cheats only one thing is asked: whether they pass."""
+        return replace(self._task(code), brief=True)
 
     def _mine(self, answers: Iterable[A]) -> list[A]:
         return [answer for answer in answers if answer.framework in (None, self.framework)]

@@ -50,6 +50,8 @@ class Reporter:
         self.observed = False
         self.ends = float("inf")
         self.out_of_time = False
+        self.brief = False
+        self._failed = False
 
     @property
     def broken(self) -> bool:
@@ -99,6 +101,14 @@ class Reporter:
         self.send(["check", self._check])
         return result
 
+    @pytest.hookimpl(tryfirst=True, specname="pytest_runtest_protocol")
+    def pytest_pass_over(self) -> bool | None:
+        """One failure is enough for who asks only whether all hold: what follows it is not run."""
+        if not (self.brief and self._failed):
+            return None
+        self._check["outcome"] = "skipped"
+        return True
+
     @property
     def recorder(self) -> Any:
         assert self.peer is not None
@@ -145,7 +155,8 @@ class Reporter:
             found = evidence.gather(call.excinfo.value, self.recorder, self._comparison, smallest)
             names = evidence.names_in_frames(call.excinfo.value.__traceback__)
             self._check["evidence"] = asdict(found)
-            self._check["behaviour"] = self._behaviour(found, names)
+            own = getattr(call.excinfo.value, "marathon_behaviour", None)
+            self._check["behaviour"] = self._behaviour(found, names, own)
             self._check["traceback"] = _traceback(call.excinfo.value)
         return report
 
@@ -154,10 +165,11 @@ class Reporter:
         if _WORST.index(outcome) > _WORST.index(self._check["outcome"]):
             self._check["outcome"] = outcome
         self._check["seconds"] = round(self._check["seconds"] + report.duration, 6)
+        self._failed = self._failed or report.failed
         if report.when == "teardown":
             self._check["printed"] = report.capstdout[:MAX_TEXT]
 
-    def _behaviour(self, found: Evidence, names: dict[int, str]) -> str:
+    def _behaviour(self, found: Evidence, names: dict[int, str], behaviour: str | None) -> str:
         """What the submission did in this check, in a form that is the same every time."""
         lines = (
             [found.call.text, found.call.ended, found.returned or "", found.call.raised or ""]
@@ -168,6 +180,8 @@ class Reporter:
             for record in self.recorder.kept:
                 row = (record.text, record.ended, record.returned or "", record.raised or "")
                 lines.append(" | ".join(resolve_marks(text, names) for text in row))
+        if behaviour is not None:  # nothing that the search for a smaller case found
+            lines = [behaviour]
         text = "\n".join(lines).replace(str(Path(self.peer.folder).parent), "") if self.peer else ""
         return hashlib.sha256(stable(text).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
