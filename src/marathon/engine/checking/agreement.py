@@ -13,6 +13,7 @@ from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.bounds import Bounds
 from marathon.engine.checking.calls import BAD_ENDINGS, Record, line_in
 from marathon.engine.checking.faults import ChecksBroken
+from marathon.engine.checking.printed import gist_of
 from marathon.engine.checking.rendering import render, render_arguments
 from marathon.engine.checking.running import Program, Run
 from marathon.engine.checking.sameness import same_value
@@ -160,6 +161,8 @@ def _behaviour(given: Sequence[Case], failures: Sequence[Failure]) -> str:
 
 
 def _ending(found: Outcome) -> str:
+    if isinstance(found.value, Run):
+        return f"{gist_of(found.value.output)} {found.value.error or ''}"
     return _shown(found.value) if found.ended == "returned" else f"{found.ended} {found.error or ''}"
 
 

@@ -15,7 +15,7 @@ MOST_PARTS = 24
 
 
 def size_of(case: Case) -> tuple[float, float, float]:
-    """How large a case is: first by how much there is to read, then by its numbers, then by its foreign letters."""
+    """How large a case is: by how much there is to read, then by its numbers, then by foreign letters."""
     length = amount = oddness = 0.0
     stack = list(case)
     while stack:
@@ -98,7 +98,7 @@ def _simpler_inside(value: Any, place: Place, bounds: Bounds) -> Iterator[Any]:
 
 
 def _equal_ones_together(value: Any, place: Place, bounds: Bounds) -> Iterator[Any]:
-    """Numbers that occur twice, made smaller alike: where it matters that they are equal, one alone cannot be."""
+    """Numbers that occur twice, made smaller alike: it may matter that they are equal."""
     numbers = [item for item in value if type(item) in (int, float)]
     for number in dict.fromkeys(item for item in numbers[:MOST_PARTS] if numbers.count(item) > 1):
         for plain in (type(number)(0), type(number)(1), number - 1):
