@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from marathon.app.proving.domain_mutations import DOMAIN
 from marathon.app.proving.edits import Edit, Spot, spots
+from marathon.app.proving.learning_mutations import LEARNING
 from marathon.app.proving.mutations import GENERIC
 
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
@@ -62,7 +63,7 @@ def marked(solution: str) -> set[int]:
 def _edits(tree: ast.Module) -> Iterator[tuple[Edit, bool]]:
     """The changes of the trade first: where both make the same, that is the better name."""
     places = list(spots(tree))
-    yield from ((edit, True) for edit in _all(places, DOMAIN))
+    yield from ((edit, True) for edit in _all(places, (*DOMAIN, *LEARNING)))
     yield from ((edit, False) for edit in _all(places, GENERIC))
 
 

@@ -1,4 +1,4 @@
-"""The same answer in other words: what it does stays, and so does the misconception in it, if there is one."""
+"""The same answer in other words: what it does stays, and so does the misconception that may be in it."""
 
 from __future__ import annotations
 
