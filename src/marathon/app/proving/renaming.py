@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 WORD = re.compile(r"[A-Za-z_]\w*")
 # Who asks for names at run time would get others.
-ASKS_FOR_NAMES = {"locals", "globals", "vars", "eval", "exec", "getattr", "setattr", "__name__", "__dict__"}
+ASKS_FOR_NAMES = {"locals", "globals", "vars", "eval", "exec", "__dict__"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -59,6 +59,8 @@ def _fixed(tree: ast.Module) -> Iterator[str]:
                 yield name
             case ast.Import(names) | ast.ImportFrom(names=names):
                 yield from (word for alias in names for word in (alias.asname or alias.name).split("."))
+            case ast.Attribute(attr="__name__"):
+                yield from (part.name for part in ast.walk(tree) if isinstance(part, FUNCTIONS))
             case ast.Global(names) | ast.Nonlocal(names):
                 yield from names
             case ast.MatchAs(name=str() as name) | ast.MatchStar(name=str() as name):

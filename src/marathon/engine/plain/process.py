@@ -56,6 +56,7 @@ class Prepared:
     def run(self, job: dict[str, Any], folder: Path) -> dict[str, str]:
         """In the process that is for this submission alone."""
         work, checks = folder / "work", folder / "checks"
+        (folder / "tmp").mkdir()
         _lay_out(work, job["files"])
         _lay_out(checks, job["secrets"] | {"checks.py": job["checks"].encode("utf-8")})
         if not job["framework"]:  # those reserve far more addresses than they use
