@@ -12,6 +12,7 @@ Without arguments all exercises whose libraries and data are here, but those wit
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -181,6 +182,9 @@ def main() -> None:
         for exercise in exercises(chosen.names):
             found = exercise.look(pool)
             seen += found
+            wrong = [one for one in found if one.wanted]
+            itself = sum(one.taken_for == one.wanted for one in wrong)
+            print(f"{exercise.subject.exercise.id}: {itself} of {len(wrong)}", file=sys.stderr, flush=True)
             if chosen.misses:
                 print("".join(f"    {line}\n" for line in misses(found)), end="", flush=True)
     show(seen)
