@@ -134,13 +134,14 @@ def test_what_a_rewriting_makes(name, code, other):
         ("def key(a):\n    return a\nsorted([], key=key)", "a"),  # who calls it may name its arguments
         ("class Thing:\n    def go(self, speed):\n        self.fast = speed", "speed"),
         ("@app.get\ndef health(bed):\n    return bed", "bed"),
+        ("app = 1", "app"),
         ("def f():\n    global n\n    n = 1", "n"),
         ("def f(limit):\n    return table.query('a > @limit')", "limit"),
         ("def f(a):\n    return locals()", "a"),
     ],
 )
 def test_names_that_something_else_relies_on_stay(code, same):
-    checks = "import work\nassert work.total(scale=1)\n"
+    checks = "import work\nassert work.total(scale=1)\nservice('work:app')\n"
     words = ast.unparse(renamed(ast.parse(code), checks))
     assert (
         same

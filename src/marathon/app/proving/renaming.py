@@ -47,8 +47,8 @@ def _mentioned(checks: ast.Module) -> Iterator[str]:
         match node:
             case ast.alias(name) | ast.Attribute(attr=name) | ast.keyword(arg=str() as name):
                 yield name
-            case ast.Constant(str() as text) if text.isidentifier():
-                yield text
+            case ast.Constant(str() as text) if not any(letter.isspace() for letter in text):
+                yield from WORD.findall(text)  # such as "serve:app"
 
 
 def _fixed(tree: ast.Module) -> Iterator[str]:
