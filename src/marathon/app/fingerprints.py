@@ -21,6 +21,8 @@ from marathon.core.task import Fingerprint, JudgeTask
 from marathon.core.verdict import VERSION, Verdict
 
 Known = tuple[Fingerprint, ...]
+# Counts the ways in which signatures have been made: those that are kept of an older way match nothing.
+SIGNATURES = 2
 
 
 def wrong_answers(
@@ -120,7 +122,7 @@ class FingerprintShelf:
 
 def key_of(content_hash: str, specialization: Specialization, framework: str) -> str:
     """Equal keys, equal fingerprints: everything that they depend on is in it."""
-    parts = (content_hash, specialization.environment, framework, str(VERSION), __version__)
+    parts = (content_hash, specialization.environment, framework, str(VERSION), str(SIGNATURES), __version__)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 

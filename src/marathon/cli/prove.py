@@ -86,6 +86,10 @@ def _table(proof: Proof) -> Table:
         "exercises": f"{counts['exercises']} with {counts['checks']} checks of {counts['rules']} rules",
         "right answers": f"{counts['alternates']} beside the solutions, over {_span(*counts['seeds'])} seeds",
         "wrong answers": f"{counts['wrong']}, of which {counts['recognised']} are recognised",
+        "in other words": f"{counts['in_other_words']} wrong answers, of which "
+        f"{counts['recognised_in_other_words']} are recognised",
+        "without a sandbox": f"{counts['both_ways']} answers, of which {counts['both_ways_alike']} come out "
+        "alike",
         "cheats": f"{counts['cheats']}, of which {counts['cheats_failed']} fail",
         "mutants": f"{counts['tried']} of {counts['mutants']} tried, {counts['killed']} killed, "
         f"{counts['survivors']} survive",

@@ -29,6 +29,8 @@ class JudgeTask:
     `data` maps catalogue ids to the local files that both sides may read with `data("id")`.
     `environment` is the interpreter to run both sides with ("" = Marathon's own); `preload` the libraries
     that its warm processes import; `framework` sets Keras's backend.
+    `brief` is for who asks only whether it passes: after one check that does not hold the rest is skipped,
+    and no smaller case is looked for.
     """
 
     module: str
@@ -45,3 +47,4 @@ class JudgeTask:
     seed: int = 0
     site: bool = False
     fingerprints: tuple[Fingerprint, ...] = ()
+    brief: bool = False

@@ -100,6 +100,7 @@ class Attempt:
             "checks": task.checks, "checks_name": task.checks_name, "reference": task.reference,
             "secrets": dict(task.secrets),
             "data": dict(task.data), "seed": task.seed, "limits": limits, "folder": self._folder,
+            "brief": task.brief,
             "box": self._sandbox.box, "pid": self._sandbox.pid,
             "compiled": self._judges.code_of(task.checks),
             "names": names_in(task.checks, frozenset(modules), task.reference),

@@ -27,4 +27,5 @@ def load_package() -> None:
 
 if __name__ == "__main__":
     load_package()
-    importlib.import_module("marathon.engine.worker").main(json.loads(sys.argv[1]))
+    order = json.loads(sys.argv[1])
+    importlib.import_module(order.get("main", "marathon.engine.worker")).main(order)

@@ -35,7 +35,7 @@ def main(order: dict[str, Any]) -> None:
     """Never returns. The order says of what kind the worker is, and everything that it may need to know."""
     if order["framework"] == "torch":
         # Keras on PyTorch would import TensorFlow on its first use wherever it is installed: 1,700 modules.
-        _hide("tensorflow")
+        hide("tensorflow")
     role = _Sandbox(order) if order["kind"] == "sandbox" else _Judging(order)
     if order["forks"]:
         _serve_forks(role, socket.socket(fileno=order["fd"]))
@@ -81,7 +81,7 @@ class _Kernels:
     def __init__(self, held: jail.Jail, missing: list[str]) -> None:
         self._jail = held.with_loopback()
         # A lesson needs no debugger; ipykernel would load one, and its hundred modules.
-        _hide("debugpy")
+        hide("debugpy")
         child = importlib.import_module("marathon.engine.sandbox.kernel")
         self.missing = [*missing, *_import_all(child.AHEAD)]
         self._main = child.main
@@ -119,7 +119,7 @@ class _Judging:
         self._child.main(channel, self._prepared)
 
 
-def _hide(name: str) -> None:
+def hide(name: str) -> None:
     """Let an installed library be as if it were not. None in sys.modules would say that it is loaded."""
     find = PathFinder.find_spec
 

@@ -11,7 +11,7 @@ from stand_in import DoublingJudge
 
 from marathon.app.proving.judging import Bench, crowding, kept
 from marathon.app.proving.ledger import Ledger
-from marathon.app.proving.trial import ONE_IS_ENOUGH, Effort, Tryout, hurried, mutants_for, seeds_for
+from marathon.app.proving.trial import QUICK, Effort, Tryout, hurried, mutants_for, seeds_for
 from marathon.app.tasks import Surroundings, seed_of
 from marathon.core.exercise import Alternate, Limits, WrongAnswer
 from marathon.core.verdict import Verdict
@@ -70,9 +70,7 @@ def test_mutants_and_cheats_stop_at_the_first_failure(judge, pool, tmp_path):
     """What only has to fail need not fail twice; what has to be recognised runs every check."""
     trial = tryout(judge, pool, tmp_path)
     done = trial.run()
-    brief = {
-        task.files["double_it.py"].decode() for task in judge.tasks if task.checks.endswith(ONE_IS_ENOUGH)
-    }
+    brief = {task.files["double_it.py"].decode() for task in judge.tasks if task.brief}
 
     assert {mutant.code for mutant, _ in done.mutants} <= brief
     assert SQUARES.code not in brief
@@ -168,3 +166,43 @@ def test_mutants_of_a_shared_solution_are_judged_with_one_framework(judge, pool,
 
     assert replace(first, framework="tensorflow").run().mutants_in_all > 3
     assert replace(first, framework="torch").run().mutants_in_all == 0
+
+
+def test_answers_are_judged_in_other_words(judge, pool, tmp_path):
+    checks = "from double_it import double\n" + RANDOM_CHECKS
+    trial = tryout(judge, pool, tmp_path, checks=checks).run()
+
+    assert {name: list(found) for name, found in trial.wrong_in_other_words.items()} == {
+        "squares": ["other names", "another shape and other names"],
+        "prints": ["other names", "another shape and other names"],
+    }
+    for name, found in trial.wrong_in_other_words.items():
+        assert {judged.diagnosis for judged in found.values()} == {name}
+    assert set(trial.right_in_other_words) == {"the solution", "`adds`"}
+    for found in trial.right_in_other_words.values():
+        assert {judged.outcome for judged in found.values()} == {"passed"}
+
+
+def test_every_answer_is_also_judged_by_plain_pytest(judge, pool, tmp_path):
+    asked = []
+
+    def plainly(tasks):
+        asked.extend(tasks)
+        return [
+            None if "n * n" in task.files["double_it.py"].decode() else {"test_double": "passed"}
+            for task in tasks
+        ]
+
+    once = tryout(judge, pool, tmp_path)
+    trial = replace(once, bench=replace(once.bench, plainly=plainly)).run()
+
+    assert trial.both_ways == len(asked) > 5
+    assert "of the starter the judge says `test_double`: failed; plain pytest says: passed." in trial.apart
+    assert not [text for text in trial.apart if "the solution" in text or "`squares`" in text]
+    assert not any(task.brief for task in asked)
+
+
+def test_a_quick_proof_leaves_both_out(judge, pool, tmp_path):
+    trial = replace(tryout(judge, pool, tmp_path), effort=QUICK).run()
+
+    assert (trial.wrong_in_other_words, trial.right_in_other_words, trial.both_ways) == ({}, {}, 0)

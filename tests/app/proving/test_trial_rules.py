@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from builders import exercise, found
 
-from marathon.app.proving import mutant_rules, trial_rules
+from marathon.app.proving import mutant_rules, other_words, trial_rules
 from marathon.app.proving.judging import Judged, JudgedCheck
 from marathon.app.proving.mutants import Mutant
 from marathon.app.proving.trial import Trial
@@ -46,10 +46,10 @@ def trial(**fields):
 
 
 def mutant(name, *, domain=False):
-    return Mutant(name, 2, "", "return 2 / number", domain)
+    return Mutant(name, 2, "", "return 2 / number", domain, "return 2 * number")
 
 
-@pytest.mark.parametrize("rule", [*trial_rules.RULES, *mutant_rules.RULES])
+@pytest.mark.parametrize("rule", [*trial_rules.RULES, *mutant_rules.RULES, *other_words.RULES])
 def test_nothing_is_said_of_a_good_exercise(rule):
     assert found(rule, trial()) == []
 
@@ -215,7 +215,10 @@ def test_survivors_are_named_with_their_line():
     alive = ((mutant("line 2: * to / #1"), PASSED), (mutant("line 2: 2 to 3 #1"), FAILED))
     [fault] = mutant_rules.mutants_die.faults(trial(mutants=alive))
 
-    assert fault.what == "the checks do not see the mutant `line 2: * to / #1`: `return 2 / number`."
+    assert fault.what == (
+        "the checks do not see the mutant `line 2: * to / #1`: -`return 2 * number` +`return 2 / number`; "
+        "it is missed by `test_three`."
+    )
     assert (fault.line, fault.file) == (2, "1/course/01-lesson/exercises/double-it/solution.py")
 
 
@@ -287,3 +290,35 @@ def test_a_judge_that_breaks_is_no_fault_of_the_answers():
         "the solution could not be judged: engine: a wire is loose."
     ]
     assert found(trial_rules.solution_passes, stopped) == []
+
+
+def test_a_wrong_answer_is_recognised_in_other_words():
+    seen = replace(FAILED, diagnosis="squares")
+    words = {"a": seen, "b": PASSED, "c": FAILED, "d": replace(FAILED, diagnosis="prints"), "e": BROKEN}
+    faults = other_words.recognised_in_other_words.faults(trial(wrong_in_other_words={"squares": words}))
+
+    assert [fault.what for fault in faults] == [
+        "with b this wrong answer passes.",
+        "with c this wrong answer is not recognised.",
+        "with d it is taken for `prints`.",
+    ]
+    assert {fault.file.rpartition("/")[2] for fault in faults} == {"squares.py"}
+
+
+def test_what_is_not_recognised_as_written_is_told_once():
+    lost = trial(wrong={"squares": (FAILED,)}, wrong_in_other_words={"squares": {"other names": FAILED}})
+
+    assert found(other_words.recognised_in_other_words, lost) == []
+
+
+def test_right_answers_pass_in_other_words():
+    words = {"the solution": {"other names": PASSED}, "`adds`": {"other names": FAILED}}
+    [fault] = other_words.right_in_other_words.faults(trial(right_in_other_words=words))
+
+    assert fault.what == "`adds` with other names does not pass: test_three: double(3) gave 9."
+
+
+def test_both_ways_give_the_same():
+    [fault] = other_words.both_ways.faults(trial(apart=("of the starter the judge says this.",)))
+
+    assert fault.what == "of the starter the judge says this."

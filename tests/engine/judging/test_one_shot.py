@@ -40,8 +40,8 @@ def test_a_hidden_library_is_as_if_it_were_not_installed():
     """`None` in sys.modules would not do: libraries look there to see what is loaded."""
     code = """
 import importlib.util, sys
-from marathon.engine.worker import _hide
-_hide("colorsys")
+from marathon.engine.worker import hide
+hide("colorsys")
 assert importlib.util.find_spec("colorsys") is None and "colorsys" not in sys.modules
 assert importlib.util.find_spec("wave") is not None
 try:

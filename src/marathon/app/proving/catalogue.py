@@ -13,6 +13,7 @@ from marathon.app.proving import (
     memory_rules,
     mix_rules,
     mutant_rules,
+    other_words,
     pace_rules,
     reference_rules,
     run_rules,
@@ -46,7 +47,7 @@ COURSE: tuple[Rule[CourseSubject], ...] = (
     *checks_rules.COURSE_RULES,
 )
 RUN: tuple[Rule[LessonRun], ...] = run_rules.RULES
-TRIAL: tuple[Rule[Trial], ...] = (*trial_rules.RULES, *mutant_rules.RULES)
+TRIAL: tuple[Rule[Trial], ...] = (*trial_rules.RULES, *mutant_rules.RULES, *other_words.RULES)
 
 S = TypeVar("S", bound=Subject)
 

@@ -17,11 +17,12 @@ LOST = (
     "masked_fill", "strip", "lower", "to_numpy", "abs", "float", "shuffle", "batch",
 )  # fmt: skip
 # Functions around a value, likewise: `np.log(x + eps)` is treated apart.
-WRAPPERS = ("sqrt", "abs", "exp", "clip", "sorted", "softmax", "sigmoid", "maximum", "tanh", "relu")
+WRAPPERS = ("sqrt", "abs", "exp", "clip", "sorted", "softmax", "sigmoid", "maximum", "tanh", "relu", "sort")
 # Calls that stand alone in a line and whose absence is a classic.
 STEPS = (
     "zero_grad", "eval", "train", "backward", "step", "shuffle", "manual_seed", "set_seed", "set_random_seed",
-    "raise_for_status", "close", "flush", "commit", "reset_state", "reset_states", "fit", "set",
+    "zero_", "clear", "zero_grads", "raise_for_status", "close", "flush", "commit", "reset_state",
+    "reset_states", "fit", "set",
 )  # fmt: skip
 SWAPS = {
     "mean": "sum", "sum": "mean", "reduce_mean": "reduce_sum", "reduce_sum": "reduce_mean", "std": "var",
@@ -128,9 +129,11 @@ def reshaped(spot: Spot) -> Edits:
 def fixed_seed(spot: Spot) -> Edits:
     """A seed that was given and is not used."""
     match spot:
-        case Spot(ast.Name(), ast.keyword(arg="seed" | "random_state")):
+        case Spot(ast.Name() | ast.Attribute(), ast.keyword(arg="seed" | "random_state")):
             yield spot.replace(ast.Constant(0), "seed ignored")
-        case Spot(ast.Name(), ast.Call(ast.Name(name) | ast.Attribute(attr=name)), "args") if name in SEEDED:
+        case Spot(
+            ast.Name() | ast.Attribute(), ast.Call(ast.Name(name) | ast.Attribute(attr=name)), "args"
+        ) if name in SEEDED:
             yield spot.replace(ast.Constant(0), "seed ignored")
 
 

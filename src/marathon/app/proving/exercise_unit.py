@@ -68,6 +68,7 @@ class _Trying:
             ledger=ledger,
             base=digest(shop.engine, surroundings_digest(shop.root, shop.reading.path, specialization)),
             told=lambda: say(self.label),
+            plainly=shop.workshop.plainly,
         )
         around = Surroundings(shop.root, local)
         trial = Tryout(self.subject, self.framework, around, bench, shop.effort).run()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass
 
@@ -95,7 +95,7 @@ class Bench:
     """Judges for one exercise: `judge` does it, `pool` does several at once, `ledger` remembers.
 
     `base` is what every key holds beside the task: the engine, the pinned packages, the data.
-    `told` is called after each verdict.
+    `told` is called after each verdict. `plainly` gives what plain pytest says of every check.
     """
 
     judge: Callable[[JudgeTask], Verdict]
@@ -103,10 +103,11 @@ class Bench:
     ledger: Ledger
     base: str
     told: Callable[[], None] = lambda: None
+    plainly: Callable[[Sequence[JudgeTask]], list[dict[str, str] | None]] | None = None
 
     def one(self, task: JudgeTask) -> Judged:
         """What the judge says of a task, now or earlier. A fault of ours is not remembered."""
-        key = digest(self.base, {**vars(task), "data": sorted(task.data)})
+        key = self._key(task)
         before = self.ledger.get(key)
         if before is not None:
             return restored(before)
@@ -116,6 +117,9 @@ class Bench:
         self.told()
         return found
 
+    def _key(self, task: JudgeTask) -> str:
+        return digest(self.base, {**vars(task), "data": sorted(task.data)})
+
     def _asked(self, task: JudgeTask) -> Judged:
         """What the judge says; a fault of ours may be a computer that is too busy, so it is asked again."""
         for _ in range(TRIES - 1):
@@ -123,6 +127,19 @@ class Bench:
             if found.outcome != "our_fault":
                 return found
         return kept(self.judge(task))
+
+    def plain(self, tasks: Sequence[JudgeTask]) -> list[dict[str, str] | None]:
+        """What plain pytest says of every check of each task; nothing of what did not end, or of anything."""
+        keys = [digest("plain", self._key(task)) for task in tasks]
+        fresh = [(key, task) for key, task in zip(keys, tasks, strict=True) if self.ledger.get(key) is None]
+        found: dict[str, dict[str, str] | None] = {}
+        if fresh and self.plainly is not None:
+            outcomes = self.plainly([task for _, task in fresh])
+            found = dict(zip((key for key, _ in fresh), outcomes, strict=True))
+            for key, one in found.items():
+                self.ledger.put(key, {"outcomes": one})
+            self.told()
+        return [(self.ledger.get(key) or {"outcomes": None})["outcomes"] for key in keys]
 
     def all(self, tasks: Iterable[JudgeTask]) -> list[Judged]:
         """What the judge says of each task, in order, several at a time."""

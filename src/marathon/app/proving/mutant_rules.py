@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marathon.app.proving.judging import Judged
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.app.proving.trial import Trial
 
@@ -10,6 +11,7 @@ EQUIVALENT_SHARE = 0.10
 SCORED = ("baseline",)
 SCORED_KILLED = 0.4
 DOMAIN_LEAST = 3
+MOST_NAMED = 6
 # Kinds in which the learner chooses or reads, and writes no method of the trade.
 CHOOSING = ("predict", "plot", "decision", "parsons")
 
@@ -45,11 +47,19 @@ def mutants_die(trial: Trial) -> Findings:
     for mutant, judged in trial.mutants:
         if judged.passed and mutant.name not in allowed:
             yield Finding(
-                f"the checks do not see the mutant `{mutant.name}`: `{mutant.shows}`.",
+                f"the checks do not see the mutant `{mutant.name}`: -`{mutant.was}` +`{mutant.shows}`; "
+                f"it is missed by {_those_who_missed(judged)}.",
                 f'Add a check that sees it, or [[equivalent]] with mutants = ["{mutant.name}"] and why.',
                 mutant.line,
                 trial.solution_file,
             )
+
+
+def _those_who_missed(judged: Judged) -> str:
+    """The checks that ran and saw nothing, each once."""
+    names = list(dict.fromkeys(check.id.partition("[")[0] for check in judged.checks))
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return ", ".join(f"`{name}`" for name in names[:MOST_NAMED]) + more
 
 
 def _enough_killed(trial: Trial) -> Findings:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from marathon.app.proving.domain_mutations import DOMAIN
 from marathon.app.proving.edits import Edit, Spot, spots
+from marathon.app.proving.learning_mutations import LEARNING
 from marathon.app.proving.mutations import GENERIC
 
 BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
@@ -16,9 +17,10 @@ BEGIN, END = "# BEGIN SOLUTION", "# END SOLUTION"
 
 @dataclass(frozen=True)
 class Mutant:
-    """`name` is such as "line 4: > to >= #1" (a line of the solution's file); `shows` is its changed line.
+    """`name` is such as "line 4: > to >= #1" (a line of the solution's file).
 
-    `domain` tells that it is a fault of the trade (an axis swapped), not any slip (a sign).
+    `shows` is its changed line, and `was` that line of the solution. `domain` tells that it is a fault of the
+    trade (an axis swapped), not any slip (a sign).
     """
 
     name: str
@@ -26,6 +28,7 @@ class Mutant:
     code: str
     shows: str
     domain: bool = False
+    was: str = ""
 
 
 def mutants(solution: str) -> tuple[Mutant, ...]:
@@ -62,7 +65,7 @@ def marked(solution: str) -> set[int]:
 def _edits(tree: ast.Module) -> Iterator[tuple[Edit, bool]]:
     """The changes of the trade first: where both make the same, that is the better name."""
     places = list(spots(tree))
-    yield from ((edit, True) for edit in _all(places, DOMAIN))
+    yield from ((edit, True) for edit in _all(places, (*DOMAIN, *LEARNING)))
     yield from ((edit, False) for edit in _all(places, GENERIC))
 
 
@@ -88,7 +91,8 @@ def _named(found: dict[str, tuple[Edit, bool]], original: str) -> Iterator[Mutan
     for text, (edit, domain) in ordered:
         name = f"line {edit.line}: {edit.label}"
         seen[name] += 1
-        yield Mutant(f"{name} #{seen[name]}", edit.line, text, _changed(text, original), domain)
+        was, shows = _changed(original, text), _changed(text, original)
+        yield Mutant(f"{name} #{seen[name]}", edit.line, text, shows, domain, was)
 
 
 def _changed(text: str, original: str) -> str:

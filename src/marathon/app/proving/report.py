@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from marathon.app.proving.checks_rules import written_checks
@@ -13,7 +13,7 @@ from marathon.app.proving.pace_rules import lesson_words, reading_minutes, stret
 from marathon.app.proving.shape_rules import code_lines
 from marathon.app.proving.subjects import ExerciseSubject, LessonSubject
 from marathon.app.proving.trial import Trial
-from marathon.app.proving.trial_rules import recognised
+from marathon.app.proving.trial_rules import beliefs_of, recognised
 from marathon.core.blocks import Explorable, Figure, Pitfall, Predict, Question
 
 Numbers = dict[str, Any]
@@ -68,6 +68,10 @@ def trial_numbers(trial: Trial) -> Numbers:
         "alternates": len(trial.alternates),
         "wrong": len(trial.wrong),
         "recognised": sum(recognised(trial, name) for name in trial.wrong),
+        "in_other_words": sum(map(len, trial.wrong_in_other_words.values())),
+        "recognised_in_other_words": sum(_same_belief(trial)),
+        "both_ways": trial.both_ways,
+        "both_ways_alike": trial.both_ways - len(trial.apart),
         "cheats": len(trial.cheats),
         "cheats_failed": sum(not judged.passed for judged in trial.cheats.values()),
         "mutants": trial.mutants_in_all,
@@ -80,7 +84,14 @@ def trial_numbers(trial: Trial) -> Numbers:
     }
 
 
+def _same_belief(trial: Trial) -> Iterator[bool]:
+    beliefs = beliefs_of(trial)
+    for name, variants in trial.wrong_in_other_words.items():
+        yield from (beliefs.get(judged.diagnosis) == beliefs[name] for judged in variants.values())
+
+
 SUMMED = (
+    "in_other_words", "recognised_in_other_words", "both_ways", "both_ways_alike",
     "alternates", "wrong", "recognised", "cheats", "cheats_failed", "mutants", "tried", "domain", "killed",
     "equivalent", "reach_the_bar", "survivors", "judged",
 )  # fmt: skip

@@ -9,34 +9,28 @@ from itertools import islice
 from typing import TypeVar
 
 from marathon.app.fingerprints import take
+from marathon.app.proving.both_ways import differences
 from marathon.app.proving.cheats import cheats
 from marathon.app.proving.judging import Bench, Judged
 from marathon.app.proving.mutants import Mutant, mutants, sample
 from marathon.app.proving.subjects import ExerciseSubject
+from marathon.app.proving.variants import variants
 from marathon.app.tasks import Surroundings, build_task, seed_of
 from marathon.core.exercise import Alternate, Exercise, Limits, WrongAnswer
 from marathon.core.task import Fingerprint, JudgeTask
 from marathon.core.verdict import Verdict
 
 Runs = tuple[Judged, ...]
+Words = dict[str, dict[str, Judged]]
 A = TypeVar("A", Alternate, WrongAnswer)
 
 # Judging time that the prover may spend on the seeds of one exercise, and on its mutants, in seconds.
 SEEDS_BUDGET = 8.0
 MUTANTS_BUDGET = 60.0
+# So many mutants are also judged by plain pytest.
+BOTH_WAYS, BOTH_WAYS_SLOW = 8, 2
 # Below this an exercise is cheap, and all its mutants are judged.
 CHEAP = 2.0
-# Put below the checks of mutants and cheats, which only have to fail: after one failure the rest is skipped.
-ONE_IS_ENOUGH = """
-
-import pytest as _pytest
-
-
-@_pytest.fixture(autouse=True)
-def _one_failure_is_enough(request):
-    if request.session.testsfailed:
-        _pytest.skip("one failure is enough")
-"""
 DRAWS = re.compile(r"\b(rng|seeds?|random|hypothesis|given)\b")
 
 
@@ -56,6 +50,10 @@ class Trial:
     cheats: dict[str, Judged] = field(default_factory=dict)
     mutants: tuple[tuple[Mutant, Judged], ...] = ()
     mutants_in_all: int = 0
+    wrong_in_other_words: Words = field(default_factory=dict)
+    right_in_other_words: Words = field(default_factory=dict)
+    both_ways: int = 0
+    apart: tuple[str, ...] = ()
     seeds: int = 0
     fingerprints: tuple[Fingerprint, ...] = ()
     missing: str = ""
@@ -85,14 +83,18 @@ class Trial:
 
 @dataclass(frozen=True)
 class Effort:
-    """How many seeds and mutants to judge at most, however cheap they are."""
+    """How many seeds and mutants to judge at most, however cheap they are.
+
+    `closely`: answers in other words too, and all answers also without a sandbox.
+    """
 
     seeds: int = 50
     mutants: int = 400
+    closely: bool = True
 
 
 FULL = Effort()
-QUICK = Effort(seeds=3, mutants=20)
+QUICK = Effort(seeds=3, mutants=20, closely=False)
 
 
 def seeds_for(exercise: Exercise, seconds: float, most: int = 50) -> int:
@@ -154,9 +156,11 @@ class Tryout:
                 w.name: self._seeded(w.code, min(seeds, 10), known) for w in self._mine(exercise.wrong)
             },
             "cheats": {c.name: [self._briefly(c.code)] for c in cheats(exercise, self.framework)},
-            "mutants": {m.name: [self._hurried(m.code, seconds)] for m in tried},
+            "mutants": {m.name: [self.hurried(m.code, seconds)] for m in tried},
         }
         found = self._judged(groups)
+        if self.effort.closely:
+            trial = self._closely(trial, known, tried, seconds)
         return replace(
             trial,
             solution=found["solution"][""],
@@ -169,6 +173,42 @@ class Tryout:
             seeds=seeds,
             fingerprints=known,
         )
+
+    def _closely(
+        self, trial: Trial, known: Sequence[Fingerprint], tried: Sequence[Mutant], seconds: float
+    ) -> Trial:
+        """Answers in other words; and each answer also by plain pytest."""
+        exercise, cheap = self.subject.exercise, seconds <= CHEAP
+        wrong = {one.name: one.code for one in self._mine(exercise.wrong)}
+        right = {f"`{one.name}`": one.code for one in self._mine(exercise.alternates)}
+        right = {"the solution": self._code(self.framework), **right} if cheap else {}
+        some = sample(tried, BOTH_WAYS if cheap else BOTH_WAYS_SLOW)
+        answers = {"the solution": self._task(self._code(self.framework), known)}
+        answers["the starter"] = self._task(exercise.starter(self.framework), known)
+        answers |= {f"`{name}`": self._task(code, known) for name, code in wrong.items()}
+        answers |= {
+            f"the mutant `{one.name}`": replace(self.hurried(one.code, seconds), brief=False) for one in some
+        }
+        return replace(
+            trial,
+            wrong_in_other_words=self._in_other_words(wrong, known, cheap=cheap),
+            right_in_other_words=self._in_other_words(right, known, cheap=cheap),
+            both_ways=len(answers) if self.bench.plainly else 0,
+            apart=differences(self.bench, answers) if self.bench.plainly else (),
+        )
+
+    def _in_other_words(self, answers: dict[str, str], known: Sequence[Fingerprint], *, cheap: bool) -> Words:
+        """Each answer in other words; where judging takes long only in the one way that changes most."""
+        checks = self.subject.exercise.checks
+        made = {
+            (name, variant.name): self._task(variant.code, known)
+            for name, code in answers.items()
+            for variant in variants(code, checks)[0 if cheap else -1 :]
+        }
+        found: Words = {name: {} for name in answers}
+        for (name, variant), judged in zip(made, self.bench.all(made.values()), strict=True):
+            found[name][variant] = judged
+        return found
 
     def _task(self, code: str, known: Sequence[Fingerprint] = ()) -> JudgeTask:
         return build_task(
@@ -193,18 +233,14 @@ class Tryout:
     def _code(self, framework: str) -> str:
         return self.subject.exercise.solution(framework)
 
-    def _named(
-        self, answers: Iterable[A], count: int, known: Sequence[Fingerprint]
-    ) -> dict[str, list[JudgeTask]]:
-        return {answer.name: self._seeded(answer.code, count, known) for answer in self._mine(answers)}
-
-    def _hurried(self, code: str, seconds: float) -> JudgeTask:
+    def hurried(self, code: str, seconds: float) -> JudgeTask:
+        """The task of judging a mutant, where judging the solution takes so many seconds."""
         task = self._briefly(code)
         return replace(task, limits=hurried(task.limits, seconds))
 
     def _briefly(self, code: str) -> JudgeTask:
-        task = self._task(code)
-        return replace(task, checks=task.checks + ONE_IS_ENOUGH)
+        """Of mutants and cheats only one thing is asked: whether they pass."""
+        return replace(self._task(code), brief=True)
 
     def _mine(self, answers: Iterable[A]) -> list[A]:
         return [answer for answer in answers if answer.framework in (None, self.framework)]

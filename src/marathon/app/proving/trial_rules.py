@@ -157,9 +157,14 @@ def belief(wrong: WrongAnswer) -> str:
     return wrong.belief if wrong.misconception == "own" else wrong.misconception
 
 
+def beliefs_of(trial: Trial) -> dict[str, str]:
+    """What each wrong answer stands for."""
+    return {wrong.name: belief(wrong) for wrong in trial.exercise.wrong}
+
+
 def recognised(trial: Trial, name: str) -> bool:
     """Whether a wrong answer is taken for itself, or for another one of the same belief."""
-    beliefs = {wrong.name: belief(wrong) for wrong in trial.exercise.wrong}
+    beliefs = beliefs_of(trial)
     seen = trial.wrong[name][0].diagnosis
     return seen != "" and beliefs.get(seen) == beliefs[name]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pathlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from marathon.app.fingerprints import FingerprintShelf
@@ -22,7 +22,7 @@ class Workshop:
     """`python` gives the interpreter of an environment for a framework; `local` the file of a data set.
 
     Either gives None for what is not on this computer. `keep` puts fingerprints where learners' attempts
-    look for them; `closers` end what was started.
+    look for them; `plainly` runs checks with plain pytest, without a sandbox; `closers` end what was started.
     """
 
     judge: Callable[[JudgeTask], Verdict]
@@ -30,6 +30,7 @@ class Workshop:
     local: Callable[[str], pathlib.Path | None]
     run_cells: RunCells
     keep: Callable[[str, tuple[Fingerprint, ...]], None] = lambda _key, _known: None
+    plainly: Callable[[Sequence[JudgeTask]], list[dict[str, str] | None]] | None = None
     closers: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
@@ -52,6 +53,7 @@ def open_workshop(path: Path, root: pathlib.Path, folders: Folders) -> Workshop:
     from marathon.engine.datasets import Datasets
     from marathon.engine.environments import Environments, specs_of
     from marathon.engine.kernels import Kernels
+    from marathon.engine.plainly import judge_plainly
 
     environments = Environments(folders.environments, specs_of(root, path.specializations))
     judge = Judge(environments.python, data=folders.datasets)
@@ -63,6 +65,7 @@ def open_workshop(path: Path, root: pathlib.Path, folders: Folders) -> Workshop:
         local=Datasets(folders.datasets, path.datasets).local,
         run_cells=runner(kernels),
         keep=shelf.keep,
+        plainly=lambda tasks: judge_plainly(tasks, environments.python),
         closers=(shelf.close, kernels.close, judge.close),
     )
 

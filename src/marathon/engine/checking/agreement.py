@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-import contextlib
 import copy
+import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from marathon.core.verdict import Call, Evidence
-from marathon.engine.checking.batches import Outcome, call_all
+from marathon.engine.checking.batches import Outcome, call_all, try_all
 from marathon.engine.checking.bench import Bench
-from marathon.engine.checking.calls import Record, line_in
+from marathon.engine.checking.bounds import Bounds
+from marathon.engine.checking.calls import BAD_ENDINGS, Record, line_in
 from marathon.engine.checking.faults import ChecksBroken
+from marathon.engine.checking.printed import gist_of
 from marathon.engine.checking.rendering import render, render_arguments
 from marathon.engine.checking.running import Program, Run
 from marathon.engine.checking.sameness import same_value
-from marathon.engine.checking.shrinking import Bounds, simpler, size_of
-
-MAX_ROUNDS = 12
-MAX_CANDIDATES = 60
+from marathon.engine.checking.shrinking import Case, size_of
+from marathon.engine.checking.smallest import Failure, Search, time_for
 
 
 class Disagreement(AssertionError):  # noqa: N818  # it says what happened
-    """A case on which the submission and the reference differ; `marathon_evidence` shows it."""
+    """A case on which the submission and the reference differ; `marathon_evidence` shows it.
 
-    def __init__(self, text: str, evidence: Evidence) -> None:
+    `marathon_behaviour` says what came back for every given case that differs. How small a case is found
+    depends on the time there was, so what is shown says less about the submission than this.
+    """
+
+    def __init__(self, text: str, evidence: Evidence, behaviour: str) -> None:
         super().__init__(text)
         self.marathon_evidence = evidence
+        self.marathon_behaviour = behaviour
 
 
 def _guarded(function: Callable[..., Any], name: str) -> Callable[..., Any]:
@@ -46,17 +51,45 @@ class Agreement:
         self._bench, self._function, self._reference = bench, function, reference
         self.tolerance, self.same = 1e-9, None
 
+    @property
+    def brief(self) -> bool:
+        """Whether nobody will look at the case."""
+        return bool(self._bench.job.get("brief"))
+
+    @property
+    def ends(self) -> float:
+        return self._bench.peer.ends
+
     def compare_by(self, tolerance: float, same: Any) -> None:
         self.tolerance, self.same = tolerance, same
 
-    def failing(self, cases: Sequence[tuple[Any, ...]]) -> list[tuple[tuple[Any, ...], Outcome, Outcome]]:
-        """The cases that differ, with what came back and what was expected."""
+    def failing(self, cases: Sequence[Case]) -> list[Failure]:
+        """The given cases that differ."""
         expected = [_call_reference(self._reference, case) for case in cases]
-        found = call_all(self._bench, self._function, cases)
+        return self._differing(cases, call_all(self._bench, self._function, cases), expected)
+
+    def failing_of_ours(self, cases: Sequence[Case], ends: float) -> list[Failure] | None:
+        """The same for cases that we made up; None when the sandbox was lost, or the time was up.
+
+        Values that `same=` was not written for are no fault of the checks: such cases tell nothing.
+        """
+        expected = [_call_reference(self._reference, case) for case in cases]
+        with self._bench.peer.until(ends):
+            found = try_all(self._bench, self._function, cases)
+        if found and found[-1].ended in BAD_ENDINGS:
+            return None
+        try:
+            return self._differing(cases, found, expected)
+        except ChecksBroken:
+            return []
+
+    def _differing(
+        self, cases: Sequence[Case], found: list[Outcome], expected: list[Outcome]
+    ) -> list[Failure]:
         return [
-            (case, outcome, wanted)
-            for case, outcome, wanted in zip(cases, found, expected, strict=False)
-            if not self._alike(outcome, wanted)
+            Failure(*row)
+            for row in zip(cases, found, expected, strict=False)
+            if not self._alike(row[1], row[2])
         ]
 
     def _alike(self, found: Outcome, wanted: Outcome) -> bool:
@@ -85,13 +118,13 @@ def make_agree(bench: Bench) -> Callable[..., None]:
         given = [case if isinstance(case, tuple) else (case,) for case in cases]
         agreement = Agreement(bench, function, reference)
         agreement.compare_by(tolerance, _guarded(same, "same") if same is not None else None)
+        started = time.monotonic()
         failures = agreement.failing(given)
         if failures:
-            measure = _guarded(size, "size") if size is not None else size_of
-            worst = min(failures, key=lambda failure: measure(failure[0]))
-            if worst[1].ended in ("returned", "raised"):
-                worst = _shrink(agreement, worst, Bounds(given), size or size_of)
-            raise _disagreement(bench, function, worst, (len(failures), len(given)))
+            pace = (time.monotonic() - started) / len(given)
+            behaviour = _behaviour(given, failures)
+            worst = _smallest(agreement, failures, given, size=size, pace=pace)
+            raise _disagreement(bench, function, worst, behaviour, (len(failures), len(given)))
 
     return agree
 
@@ -103,37 +136,39 @@ def _call_reference(reference: Any, case: tuple[Any, ...]) -> Outcome:
         return Outcome("raised", error=type(error).__name__, text=str(error))
 
 
-def _shrink(agreement: Agreement, worst: Any, bounds: Bounds, measure: Callable[[Any], Any]) -> Any:
-    """Look for a smaller case that differs in the same way, within what the given cases are like."""
-    for _ in range(MAX_ROUNDS):
-        candidates = _smaller(simpler(worst[0], bounds), measure(worst[0]), measure)
-        if not candidates:
-            return worst
-        candidates.sort(key=measure)
-        failures = [
-            failure
-            for failure in agreement.failing(candidates[:MAX_CANDIDATES])
-            if failure[1].ended == worst[1].ended and failure[2].ended == worst[2].ended
-        ]
-        if not failures:
-            return worst
-        worst = failures[0]
-    return worst
+def _smallest(
+    agreement: Agreement,
+    failures: Sequence[Failure],
+    given: Sequence[Case],
+    *,
+    size: Callable[..., Any] | None,
+    pace: float,
+) -> Failure:
+    """The smallest case that differs: of those that were given, then of simpler ones of the same sort."""
+    measure = _guarded(size, "size") if size is not None else size_of
+    worst = min(failures, key=lambda failure: measure(failure.case))
+    if worst.found.ended not in ("returned", "raised") or agreement.brief:
+        return worst
+    both = size_of if size is None else lambda case: (size(case), size_of(case))
+    search = Search(agreement.failing_of_ours, Bounds(given), both, pace, time_for(agreement.ends))
+    return search.below(worst)
 
 
-def _smaller(
-    cases: Iterable[tuple[Any, ...]], than: Any, measure: Callable[[Any], Any]
-) -> list[tuple[Any, ...]]:
-    """The cases below a size. What cannot be measured, such as text that is no number, is no case here."""
-    found = []
-    for case in cases:
-        with contextlib.suppress(Exception):
-            if measure(case) < than:
-                found.append(case)
-    return found
+def _behaviour(given: Sequence[Case], failures: Sequence[Failure]) -> str:
+    """What came back for every given case that differs, by its number."""
+    numbers = {id(case): number for number, case in enumerate(given)}
+    return "\n".join(f"{numbers[id(case)]} {_ending(found)}" for case, found, _ in failures)
 
 
-def _disagreement(bench: Bench, function: Any, worst: Any, counts: tuple[int, int]) -> Disagreement:
+def _ending(found: Outcome) -> str:
+    if isinstance(found.value, Run):
+        return f"{gist_of(found.value.output)} {found.value.error or ''}"
+    return _shown(found.value) if found.ended == "returned" else f"{found.ended} {found.error or ''}"
+
+
+def _disagreement(  # noqa: PLR0917  # all of it is said
+    bench: Bench, function: Any, worst: Failure, behaviour: str, counts: tuple[int, int]
+) -> Disagreement:
     case, found, wanted = worst
     record = Record(f"{_name(bench, function)}({render_arguments(case, {})})")
     record.ended, record.seconds = found.ended, found.seconds
@@ -145,7 +180,7 @@ def _disagreement(bench: Bench, function: Any, worst: Any, counts: tuple[int, in
     evidence = Evidence(call, returned=call.returned, expected=expected, smallest=True)
     shown = call.returned or call.raised or call.ended
     text = f"{call.text} gave {shown}, expected {expected} ({counts[0]} of {counts[1]} cases differ)"
-    return Disagreement(text, evidence)
+    return Disagreement(text, evidence, behaviour)
 
 
 def _shown(value: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -15,6 +15,8 @@ from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
 from marathon.engine.wire import Codec, Unsendable, WireError, pack
 
 MAX_BATCH = 500
+# What becomes of a batch whose sandbox is lost: from what is known, and how it ended, to all outcomes.
+WhenLost = Callable[[Bench, Any, Sequence[tuple[Any, ...]], list["Outcome"], str], list["Outcome"]]
 
 
 @dataclass(frozen=True)
@@ -33,31 +35,52 @@ class Outcome:
 def call_all(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
     """The outcomes in order, up to the first call that hangs or crashes: what follows is not asked."""
     try:
-        if isinstance(function, Program):
-            lines = [as_lines(case) for case in cases]
-            with function.readable():
-                return [_as_run(outcome) for outcome in _in_batches(bench, function, function.name, lines)]
-        if isinstance(function, (RemoteObject, RemoteType)):
-            return _in_batches(bench, function, handle_of(function), cases)
+        return _call_at_once(bench, function, cases, _find_the_culprit)
     except Unsendable:  # arguments that only cross by handle
-        pass
-    return [_call_here(bench, function, case) for case in cases]
+        return [_call_here(bench, function, case) for case in cases]
 
 
-def _in_batches(
-    bench: Bench, function: Any, what: int | str | None, cases: Sequence[tuple[Any, ...]]
+def try_all(bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]]) -> list[Outcome]:
+    """The same for cases that nobody has to know: nothing is tried again after one that hangs or crashes."""
+    try:
+        return _call_at_once(bench, function, cases, _known_so_far)
+    except Unsendable:
+        found: list[Outcome] = []
+        for case in cases:
+            found.append(_call_here(bench, function, case))
+            if found[-1].ended in BAD_ENDINGS:
+                break
+        return found
+
+
+def _call_at_once(
+    bench: Bench, function: Any, cases: Sequence[tuple[Any, ...]], lost: WhenLost
+) -> list[Outcome]:
+    """Raises Unsendable for what is called in this process, or with arguments that only cross by handle."""
+    if isinstance(function, Program):
+        lines = [as_lines(case) for case in cases]
+        with function.readable():
+            asked = _in_batches(bench, function, function.name, lines, lost)
+            return [_as_run(outcome) for outcome in asked]
+    if isinstance(function, (RemoteObject, RemoteType)):
+        return _in_batches(bench, function, handle_of(function), cases, lost)
+    raise Unsendable("a function of the checks")
+
+
+def _in_batches(  # noqa: PLR0917
+    bench: Bench, function: Any, what: int | str | None, cases: Sequence[tuple[Any, ...]], lost: WhenLost
 ) -> list[Outcome]:
     outcomes: list[Outcome] = []
     for start in range(0, len(cases), MAX_BATCH):
         part = cases[start : start + MAX_BATCH]
-        outcomes += _one_batch(bench, function, what, part)
+        outcomes += _one_batch(bench, function, what, part, lost)
         if len(outcomes) < start + len(part):
             break
     return outcomes
 
 
-def _one_batch(
-    bench: Bench, function: Any, what: int | str | None, cases: Sequence[tuple[Any, ...]]
+def _one_batch(  # noqa: PLR0917
+    bench: Bench, function: Any, what: int | str | None, cases: Sequence[tuple[Any, ...]], lost: WhenLost
 ) -> list[Outcome]:
     """A parcel of results arrives every few milliseconds, so silence means that one call hangs."""
     peer, parcels = bench.peer, []
@@ -70,7 +93,7 @@ def _one_batch(
             parcels.clear()
             peer.break_off()
     except SandboxGone as gone:
-        return _find_the_culprit(bench, function, cases, _read_all(peer, parcels), str(gone.args[0]))
+        return lost(bench, function, cases, _read_all(peer, parcels), str(gone.args[0]))
     finally:
         peer.on_parcel = None
     peer.recorder.count += len(cases)
@@ -105,6 +128,12 @@ def _read(codec: Codec, row: list[Any]) -> Outcome:
         ended = "out_of_memory" if "MemoryError" in ancestry else "raised"
         return Outcome(ended, None, str(ancestry[0]), str(text), tuple(map(str, ancestry)), frames)
     return Outcome("handle", text=str(rest[0]))
+
+
+def _known_so_far(
+    _bench: Bench, _function: Any, _cases: Sequence[tuple[Any, ...]], known: list[Outcome], ended: str
+) -> list[Outcome]:
+    return [*known, Outcome(ended)]
 
 
 def _find_the_culprit(  # noqa: PLR0917

@@ -21,6 +21,7 @@ from marathon.engine.checking.policy import Named
 from marathon.engine.checking.problems import problem_of
 from marathon.engine.checking.reporting import Reporter
 from marathon.engine.checking.session import PreparedSession
+from marathon.engine.checking.smallest import hurry_hypothesis
 from marathon.engine.checking.sources import offer_sources
 from marathon.engine.checking.standins import StandIns
 from marathon.engine.frames import Channel
@@ -34,6 +35,7 @@ class Prepared:
     def __init__(self) -> None:
         self.reporter = Reporter()
         self.bench = Bench(self.reporter)
+        hurry_hypothesis()
         self.session = PreparedSession([self.reporter, Fixtures(self.bench)])
 
 
@@ -60,7 +62,7 @@ class Attempt:
         self._prepare_process()
         reporter = self.prepared.reporter
         reporter.peer, reporter.send, reporter.revive = self.peer, self.channel.send, self.revive
-        reporter.ends = self.ends
+        reporter.ends, reporter.brief = self.ends, bool(self.job.get("brief"))
         self.prepared.bench.prepare(self.peer, self.folder, self.job)
         self.peer.lender = Lender(self.folder, self.work.parent / "tmp" / "lent")
         names, modules = self.job["names"], frozenset(self.job["modules"])

@@ -8,7 +8,7 @@ import socket
 import sys
 import time
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
 from marathon.engine.checking import contents, policy, shown
@@ -228,6 +228,19 @@ class JudgePeer(Peer):
             raise TypeError(str(error)) from None
         except WireError:
             self.break_off()
+
+    @property
+    def ends(self) -> float:
+        return self._ends
+
+    @contextlib.contextmanager
+    def until(self, ends: float) -> Iterator[None]:
+        """What is asked meanwhile is given up at that moment, if it is before the end of the attempt."""
+        before, self._ends = self._ends, min(self._ends, ends)
+        try:
+            yield
+        finally:
+            self._ends = before
 
     def _start_the_clock(self) -> None:
         self._started, self._cpu_at_start = time.monotonic(), -1.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import re
 import types
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,9 +11,8 @@ from typing import Any
 
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.calls import MAX_PRINTED, line_in
+from marathon.engine.checking.printed import numbers_in
 from marathon.engine.sandbox.scripts import run_code
-
-_NUMBER = re.compile(r"(?<![\w.])[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -38,9 +36,7 @@ class Run:
     @property
     def numbers(self) -> list[float]:
         """Every number printed, in order; whole numbers as int."""
-        return [
-            int(text) if text.lstrip("+-").isdigit() else float(text) for text in _NUMBER.findall(self.output)
-        ]
+        return numbers_in(self.output)
 
 
 class Program:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 import sys
 from typing import Any
 
 from marathon.engine import arrays
+from marathon.engine.checking.printed import words_in
 from marathon.engine.checking.running import Run
 
 
@@ -33,7 +33,7 @@ def same_value(found: Any, wanted: Any, tolerance: float) -> bool:
 
 def _same_run(found: Run, wanted: Run, tolerance: float) -> bool:
     """They end alike, and print the same words and numbers; how it is laid out, and prompts, do not count."""
-    words = re.findall(r"[^\W\d_]+", found.output.lower()) == re.findall(r"[^\W\d_]+", wanted.output.lower())
+    words = words_in(found.output) == words_in(wanted.output)
     alike = found.error == wanted.error and words and len(found.numbers) == len(wanted.numbers)
     pairs = zip(found.numbers, wanted.numbers, strict=False)
     return alike and all(_same_number(a, b, tolerance) for a, b in pairs)
