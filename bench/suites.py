@@ -27,8 +27,8 @@ from marathon.core.verdict import Verdict
 from marathon.engine import Judge
 
 ARCHIVES = user_cache_path("marathon") / "suites"
-LIMITS = Limits(call_seconds=5, total_seconds=120, memory_mb=2048)
-PLAIN_SECONDS = 120
+LIMITS = Limits(call_seconds=5, total_seconds=600, memory_mb=2048)
+PLAIN_SECONDS = 600
 BACKENDS = (
     "setuptools",
     "setuptools_scm",

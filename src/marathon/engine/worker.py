@@ -171,6 +171,7 @@ def _fork_one(role: Any, control: socket.socket, descriptor: int, box: str) -> N
     pid = role.fork()
     if pid == 0:
         control.close()
+        jail.die_with_parent()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         _live(role, socket.socket(fileno=descriptor), box)
     os.close(descriptor)

@@ -191,6 +191,36 @@ def test_it(reference, secret):
     assert verdict.passed, verdict.checks[0].traceback
 
 
+def test_a_function_of_the_check_that_waits_for_the_check(verdict_of):
+    """In one process another thread would go on meanwhile; here the check waits for itself, and not for ever."""
+    submission = """
+import threading
+def run(function):
+    worker = threading.Thread(target=function)
+    worker.start()
+    return worker
+def answer(): return 42
+"""
+    checks = """
+import threading
+import work
+
+def test_waits():
+    done = threading.Event()
+    worker = work.run(lambda: done.wait())
+    work.answer()
+    done.set()
+    worker.join()
+
+def test_answer():
+    assert work.answer() == 42
+"""
+    verdict = verdict_of(submission, checks)
+    waits, answers = verdict.checks
+    assert waits.outcome == "passed" or waits.evidence.call.ended == "timed_out"
+    assert answers.outcome == "passed"
+
+
 def test_no_network(verdict_of):
     submission = """
 import socket

@@ -95,6 +95,7 @@ class Attempt:
         sys.dont_write_bytecode = True
         confine_judge([str(self.folder), str(Path(self.job["box"]).parent)])
         random.seed(self.job["seed"])
+        self.peer.watch_answers()
 
     def revive(self) -> None:
         """A new sandbox in place of one that is lost, as long as there is time."""

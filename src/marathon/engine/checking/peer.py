@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import signal
 import socket
 import sys
 import time
@@ -26,6 +27,7 @@ from marathon.engine.processes import cpu_seconds
 from marathon.engine.wire import Unsendable, WireError
 
 TICK = 0.2
+LOOK = 1.0
 # A call may wait for a busy machine, but not for ever.
 WALL_FACTOR = 3.0
 _POSED = policy.TEXT_QUESTIONS | policy.MOCK_QUESTIONS
@@ -61,7 +63,7 @@ class JudgePeer(Peer):
         self._by_name: dict[tuple[str, str], RemoteType] = {}
         self._call_seconds, self._ends = call_seconds, ends
         self._started = self._cpu_at_start = self._next_look = 0.0
-        self._shown = 0
+        self._shown = self._answering = 0
         self.kept = Kept()
         self._checks = checks
         self._pid = pid
@@ -75,7 +77,7 @@ class JudgePeer(Peer):
         self.channel = type(self.channel)(sock)
         self._keep_time()
         self.references, self.released, self.dead, self._pid = fresh, [], None, pid
-        self._nesting = self._shown = 0
+        self._nesting = self._shown = self._answering = 0
         self._early.clear()
         self.mixins.clear()
         self.recorder.names.clear()
@@ -265,8 +267,25 @@ class JudgePeer(Peer):
                     self._look_at_the_clock()
                 return message
 
+    def watch_answers(self) -> None:
+        """A function of the checks that the submission calls has no more time than the call it is part of.
+
+        It may wait for what only the check could do, which waits for the submission in turn.
+        """
+        if hasattr(signal, "setitimer"):
+            signal.signal(signal.SIGALRM, self._interrupt)
+            signal.setitimer(signal.ITIMER_REAL, LOOK, LOOK)
+
+    def _interrupt(self, *_: Any) -> None:
+        if self._answering and not self.dead:
+            self._look_at_the_clock()
+
     def _carry_out(self, operation: str, plain: Any, appendix: Any) -> tuple[str, Any]:
-        answer = super()._carry_out(operation, plain, appendix)
+        self._answering += 1
+        try:
+            answer = super()._carry_out(operation, plain, appendix)
+        finally:
+            self._answering -= 1
         if self.dead:  # given up while it asked back: nothing that it says now counts
             raise SandboxGone(self.dead)
         return answer
