@@ -33,7 +33,8 @@ class Peer:
         self._lock = threading.RLock()
         self._nesting = 0
         self._asks = False
-        self._late: weakref.WeakSet[LateMethod] = weakref.WeakSet()
+        # By number: a set would ask for the hash of each, which is known only over there.
+        self._late: weakref.WeakValueDictionary[int, LateMethod] = weakref.WeakValueDictionary()
 
     # What a side may decide for itself.
     def allow(self, action: str, value: Any, name: str | None) -> None:
@@ -129,12 +130,12 @@ class Peer:
 
     def late_method(self, owner: Any, name: str) -> LateMethod:
         method = LateMethod(self, owner, name)
-        self._late.add(method)
+        self._late[id(method)] = method
         return method
 
     def settle(self, name: str) -> None:
         """Fetch the methods of this name that were looked up, before an assignment changes what it means."""
-        for method in [method for method in list(self._late) if method.__name__ == name]:
+        for method in [method for method in list(self._late.values()) if method.__name__ == name]:
             method.resolve()
 
     # Answering.
