@@ -28,7 +28,8 @@ from marathon.engine.environments import Environments, cache_folder, specs_of
 
 ROUNDS = 6
 AFRESH = 2
-LIBRARIES = ("NumPy", "scikit-learn", "Keras", "TensorFlow", "torch")
+FEW = 3
+LIBRARIES = ("NumPy", "scikit-learn", "Keras", "TensorFlow", "tensorflow-cpu", "torch")
 PAUSE = 0.3
 COLUMNS = (
     "ms",
@@ -149,7 +150,10 @@ def measure(rounds: int = ROUNDS) -> Section:
     exercises: list[list[Cell]] = []
     numbers: dict[str, float] = {}
     versions: dict[str, str] = {}
-    notes = [f"{rounds} rounds; pytest afresh {min(AFRESH, rounds)} times, its imports included."]
+    notes = [
+        f"{rounds} rounds, of exercises {min(rounds, FEW)}; pytest afresh {min(AFRESH, rounds)} times, "
+        "its imports included."
+    ]
     for (name, small), (title, (exercise, framework)) in zip(CASES.items(), EXERCISES.items(), strict=True):
         python = environments.python(small.environment, small.framework)
         if python is None:
@@ -162,7 +166,7 @@ def measure(rounds: int = ROUNDS) -> Section:
         numbers[f"start-up, {name}"] = startup
         task = replace(of_the_path(exercise, framework)["right"], limits=PATIENT)
         if environments.python(task.environment, framework):
-            exercises.append([title, *one_exercise(environments, task, rounds)])
+            exercises.append([title, *one_exercise(environments, task, min(rounds, FEW))])
     notes.append(", ".join(f"{name} {version}" for name, version in versions.items()) + ".")
     return Section(
         "Verdicts on code with libraries",

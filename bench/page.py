@@ -47,9 +47,7 @@ def text(sections: Mapping[str, Section]) -> str:
 
 
 def _measured(section: Section, newest: Section | None) -> str:
-    said = (
-        f"Measured on {section.day}; the load of the machine was {section.busy:g}, its own work included."
-    )
+    said = f"Measured on {section.day}; the load of the machine was {section.busy:g}, its own work included."
     if section.busy > MOST_LOAD:
         said += " Others were at work on it too: these times are too long, and ratios rough."
     if newest is None or section.machine == newest.machine:

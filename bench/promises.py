@@ -45,7 +45,7 @@ PROMISES = (
     Promise("verdict on a small exercise, median", "verdict", "p50", 25, "ms"),
     Promise("the same, 95th percentile", "verdict", "p95", 50, "ms"),
     Promise("beside the floor, small exercise", "verdict", "to floor", 1.5, "x", why=SMALL_WHY),
-    Promise("beside the floor, 144 calls", "verdict", "to floor, many calls", 1.5, "x", why=CALLS_WHY),
+    Promise("beside the floor, 128 calls", "verdict", "to floor, many calls", 1.5, "x", why=CALLS_WHY),
     Promise("faster than pytest afresh", "verdict", "than pytest", 15, "x", at_least=True),
     Promise("faster than nbgrader autograde", "verdict", "than nbgrader", 100, "x", at_least=True),
     Promise("faster than otter run", "verdict", "than otter-grader", 100, "x", at_least=True),

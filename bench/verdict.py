@@ -24,7 +24,7 @@ ROUNDS = 30
 RIVAL_ROUNDS = 3
 # A person does not submit while the spare is being made.
 PAUSE = 0.15
-SMALL, MANY = "8 checks, 15 calls, right", "16 checks, 144 calls, right"
+SMALL, MANY = "8 checks, 15 calls, right", "16 checks, 128 calls, right"
 TASKS = {SMALL: RIGHT, "8 checks, 13 calls, wrong": WRONG, MANY: CALLS}
 COLUMNS = ("ms", "checks", "judge p50", "judge p95", "floor p50", "floor p95", "judge / floor",
            "pytest afresh p50", "pytest / judge")  # fmt: skip
