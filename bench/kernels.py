@@ -1,6 +1,6 @@
 """Time from asking for a lesson's Python to its first result: forked from a zygote, and started afresh.
 
-python -m bench kernels [--rounds 4]
+python -m bench kernels [--rounds 3]
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from marathon.engine.kernels import Kernels, LessonKernel
 SCIENCE = "import numpy, pandas, matplotlib.pyplot\nprint(pandas.DataFrame({'a': numpy.arange(3)}).a.sum())"
 KERAS = "import tensorflow, keras\nprint(keras.backend.backend())"
 TORCH = "import torch\nprint(torch.nn.Linear(2, 1).bias.shape)"
-ROUNDS = 4
+ROUNDS = 3
 # With a spare that waits already; forked when asked for; a process of its own, as where there is no fork.
 WAYS = ("spare", "forked", "afresh")
 Measured = tuple[float, float]  # seconds to the first result, and MB of its own that the kernel then holds

@@ -1,6 +1,6 @@
 """Verdicts on code that uses NumPy, scikit-learn, Keras on TensorFlow and Keras on PyTorch.
 
-    python -m bench libraries [--rounds 6]
+    python -m bench libraries [--rounds 5]
 
 The learner's own computing is what the same checks take on the floor, in a process that has the libraries
 imported already. What the judge takes on top of it is the start-up share.
@@ -26,7 +26,7 @@ from marathon.curriculum import read_path, where_is_path
 from marathon.engine import Judge
 from marathon.engine.environments import Environments, cache_folder, specs_of
 
-ROUNDS = 6
+ROUNDS = 5
 AFRESH = 2
 FEW = 3
 LIBRARIES = ("NumPy", "scikit-learn", "Keras", "TensorFlow", "tensorflow-cpu", "torch")
@@ -185,7 +185,7 @@ def measure(rounds: int = ROUNDS) -> Section:
 
 def versions_in(python: str) -> dict[str, str]:
     """Of the libraries that an environment has."""
-    asked = "import importlib.metadata as m; print({d.name.lower(): d.version for d in m.distributions()})"
+    asked = "import importlib.metadata as m; print({d.name.lower().replace('_', '-'): d.version for d in m.distributions()})"
     said = subprocess.run([python, "-c", asked], capture_output=True, text=True, check=True).stdout
     found: dict[str, str] = ast.literal_eval(said)
     return {name: found[name.lower()] for name in LIBRARIES if name.lower() in found}

@@ -1,6 +1,6 @@
 """From nothing: to the first page, to the first verdict; and what an idle Marathon holds.
 
-python -m bench start [--rounds 5]
+python -m bench start [--rounds 4]
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from marathon.engine import Judge
 from marathon.engine.environments import Environments, cache_folder, specs_of
 from marathon.engine.jail import watch
 
-ROUNDS = 5
+ROUNDS = 4
 HEAVY_ROUNDS = 3
 IDLE_SECONDS = 6
 SAID = re.compile(r"http://\S+")
