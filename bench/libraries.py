@@ -185,7 +185,10 @@ def measure(rounds: int = ROUNDS) -> Section:
 
 def versions_in(python: str) -> dict[str, str]:
     """Of the libraries that an environment has."""
-    asked = "import importlib.metadata as m; print({d.name.lower().replace('_', '-'): d.version for d in m.distributions()})"
+    asked = (
+        "import importlib.metadata as m; "
+        "print({d.name.lower().replace('_', '-'): d.version for d in m.distributions()})"
+    )
     said = subprocess.run([python, "-c", asked], capture_output=True, text=True, check=True).stdout
     found: dict[str, str] = ast.literal_eval(said)
     return {name: found[name.lower()] for name in LIBRARIES if name.lower() in found}
