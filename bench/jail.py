@@ -1,5 +1,6 @@
 """What the jail costs a child: forked plain, in the light jail and in the full one, taken in turns.
 
+    python -m bench jail [--rounds 100]
     python bench/jail.py [--children 100] [--preload numpy] [--python /path/of/an/environment/bin/python]
 
 Each kind has a zygote of its own. A child counts as ready when its cell is closed and it has said so;
@@ -16,8 +17,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from bench.results import Section
+
+ROUNDS = 100
 SOURCE = Path(__file__).parents[1] / "src"
 KINDS = {
     "plain fork": ("user", "stranger", "mount", "proc", "pid", "net", "ipc", "landlock", "seccomp"),
@@ -32,42 +39,63 @@ def main() -> None:
     wanted.add_argument("--preload", nargs="*", default=[])
     wanted.add_argument("--python", default=sys.executable)
     given = wanted.parse_args()
+    sys.path.insert(0, str(SOURCE.parent))
+    print(measure(given.children, given.preload, given.python).text())
+
+
+def measure(rounds: int = ROUNDS, preload: Sequence[str] = (), python: str = sys.executable) -> Section:
+    """So many children of every kind, one of each in a turn."""
+    from bench.results import Section, Table  # noqa: PLC0415  not in the zygotes
+
+    rows: dict[str, list[tuple[float, float]]] = {name: [] for name in KINDS}
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         Path(folder).chmod(0o755)
-        zygotes = {name: Zygote(given, Path(folder, str(n)), name) for n, name in enumerate(KINDS)}
-        rows: dict[str, list[tuple[float, float]]] = {name: [] for name in KINDS}
-        for turn in range(given.children + 5):
+        zygotes = {
+            name: Zygote(python, preload, Path(folder, str(number)), name)
+            for number, name in enumerate(KINDS)
+        }
+        for turn in range(rounds + 5):
             for name, zygote in zygotes.items():
                 times = zygote.fork()
                 if turn >= 5:  # the first ones warm up
                     rows[name].append(times)
-        show(zygotes, rows)
         for zygote in zygotes.values():
             zygote.close()
+    columns = ("a child", "tier", "ready ms", "p95 ms", "added ms", "gone ms", "its zygote's start ms")
+    return Section(
+        "What the jail costs",
+        "A child counts as ready when its cell is closed and it has said so; gone is from its end until "
+        "the kernel has taken everything apart. A spare child is made ready before anybody waits for it.",
+        [Table(columns, [row_of(zygotes[name], rows[name], rows["plain fork"], name) for name in KINDS])],
+        notes=(f"{rounds} children of each kind{', with ' + ', '.join(preload) if preload else ''}.",),
+    )
 
 
-def show(zygotes: dict[str, Zygote], rows: dict[str, list[tuple[float, float]]]) -> None:
-    plain = statistics.median(ready for ready, _ in rows["plain fork"])
-    print("             tier  ready ms     p95   added  ratio  gone ms  start ms")
-    for name, times in rows.items():
-        ready = [first for first, _ in times]
-        middle, slow = statistics.median(ready), statistics.quantiles(ready, n=20)[-1]
-        gone = statistics.median(second for _, second in times)
-        zygote = zygotes[name]
-        print(
-            f"{name:12} {zygote.tier:4} {middle:9.2f} {slow:7.2f} {middle - plain:7.2f} "
-            f"{middle / plain:6.2f} {gone:8.2f} {zygote.started:9.1f}"
-        )
+Times = list[tuple[float, float]]
+
+
+def row_of(zygote: Zygote, times: Times, plain: Times, name: str) -> list[Any]:
+    ready = [first for first, _ in times]
+    middle = statistics.median(ready)
+    return [
+        name,
+        zygote.tier,
+        middle,
+        statistics.quantiles(ready, n=20)[-1],
+        middle - statistics.median(first for first, _ in plain),
+        statistics.median(second for _, second in times),
+        zygote.started,
+    ]
 
 
 class Zygote:
     """A process that forks a child for every line that it is sent, and tells how long it took."""
 
-    def __init__(self, given: argparse.Namespace, folder: Path, kind: str) -> None:
+    def __init__(self, python: str, preload: Sequence[str], folder: Path, kind: str) -> None:
         (folder / "boxes").mkdir(parents=True)
-        order = {"boxes": str(folder / "boxes"), "without": KINDS[kind], "preload": given.preload}
+        order = {"boxes": str(folder / "boxes"), "without": KINDS[kind], "preload": list(preload)}
         self._process = subprocess.Popen(
-            [given.python, __file__, json.dumps(order)],
+            [python, __file__, json.dumps(order)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -138,7 +166,7 @@ def time_a_child(held: object, box: str) -> list[float]:
     return [(ready - start) * 1000, (gone - ready) * 1000]
 
 
-def say(values: list[object]) -> None:
+def say(values: Sequence[object]) -> None:
     print(json.dumps(values), flush=True)
 
 

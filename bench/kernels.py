@@ -1,18 +1,17 @@
 """Time from asking for a lesson's Python to its first result: forked from a zygote, and started afresh.
 
-Run: python -m bench.kernels [rounds]
+python -m bench kernels [--rounds 3]
 """
 
 from __future__ import annotations
 
-import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.results import Cell, Section, Table, middle, slow
 from marathon.core.curriculum import Specialization
 from marathon.curriculum import read_path, where_is_path
 from marathon.engine import Judge
@@ -22,6 +21,7 @@ from marathon.engine.kernels import Kernels, LessonKernel
 SCIENCE = "import numpy, pandas, matplotlib.pyplot\nprint(pandas.DataFrame({'a': numpy.arange(3)}).a.sum())"
 KERAS = "import tensorflow, keras\nprint(keras.backend.backend())"
 TORCH = "import torch\nprint(torch.nn.Linear(2, 1).bias.shape)"
+ROUNDS = 3
 # With a spare that waits already; forked when asked for; a process of its own, as where there is no fork.
 WAYS = ("spare", "forked", "afresh")
 Measured = tuple[float, float]  # seconds to the first result, and MB of its own that the kernel then holds
@@ -108,31 +108,44 @@ with open("/proc/self/smaps_rollup") as lines:
     return float("".join(event.text for event in kernel.execute_now(code)))
 
 
-def show(name: str, times: dict[str, list[Measured]]) -> None:
-    fresh = statistics.median(seconds for seconds, _ in times["afresh"])
+def rows_of(name: str, times: dict[str, list[Measured]]) -> list[list[Cell]]:
+    fresh = middle([seconds for seconds, _ in times["afresh"]])
+    rows: list[list[Cell]] = []
     for way in WAYS:
-        seconds = sorted(one for one, _ in times[way])
-        p50, p95 = statistics.median(seconds), seconds[int(0.95 * (len(seconds) - 1))]
-        size = statistics.median(size for _, size in times[way])
-        print(f"{name:<14}{way:<8}{p50 * 1000:>9.0f}{p95 * 1000:>9.0f}{fresh / p50:>9.1f}x{size:>11.0f}")
+        seconds = [one * 1000 for one, _ in times[way]]
+        size = middle([size for _, size in times[way]])
+        rows.append([name, way, middle(seconds), slow(seconds), fresh * 1000 / middle(seconds), size])
+    return rows
 
 
-def main(rounds: int) -> None:
+def measure(rounds: int = ROUNDS) -> Section:
+    """All cases, all ways in turns."""
+    rows: list[list[Cell]] = []
     with Judge() as judge, tempfile.TemporaryDirectory() as scratch:
+        tier = judge.isolation().tier
         bench = Bench(judge, Path(scratch))
         try:
-            print(f"{rounds} rounds, isolation tier {judge.isolation().tier}")
-            print(f"{'first result':<14}{'':<8}{'p50 ms':>9}{'p95 ms':>9}{'ratio':>10}{'own MB':>11}")
             for case in bench.cases():
                 bench.warm(case)
                 times: dict[str, list[Measured]] = {way: [] for way in WAYS}
                 for _ in range(rounds):
                     for way in WAYS:
                         times[way].append(bench.time(case, way))
-                show(case.name, times)
+                rows += rows_of(case.name, times)
         finally:
             bench.close()
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10)
+    columns = (
+        "first cell of a lesson",
+        "its Python",
+        "p50 ms",
+        "p95 ms",
+        "faster than afresh",
+        "MB of its own",
+    )
+    return Section(
+        "The Python of a lesson",
+        "From asking for a lesson's Python to the result of its first cell: with a spare that waits already, "
+        "forked when asked for, and as a process of its own, as where there is no fork.",
+        [Table(columns, rows)],
+        notes=(f"Isolation tier {tier}; {rounds} rounds.",),
+    )

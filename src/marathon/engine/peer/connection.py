@@ -40,7 +40,8 @@ class Peer:
         self._asked = 0
         self._early: dict[int, tuple[str, Any] | None] = {}
         self._asks = False
-        self._late: weakref.WeakSet[LateMethod] = weakref.WeakSet()
+        # By number: a set would ask for the hash of each, which is known only over there.
+        self._late: weakref.WeakValueDictionary[int, LateMethod] = weakref.WeakValueDictionary()
         tell_enums()
 
     # What a side may decide for itself.
@@ -153,12 +154,12 @@ class Peer:
 
     def late_method(self, owner: Any, name: str) -> LateMethod:
         method = LateMethod(self, owner, name)
-        self._late.add(method)
+        self._late[id(method)] = method
         return method
 
     def settle(self, name: str) -> None:
         """Fetch the methods of this name that were looked up, before an assignment changes what it means."""
-        for method in [method for method in list(self._late) if method.__name__ == name]:
+        for method in [method for method in list(self._late.values()) if method.__name__ == name]:
             method.resolve()
 
     # Answering.
