@@ -7,6 +7,7 @@ import operator
 from typing import Any, Protocol
 
 from marathon.engine import arrays
+from marathon.engine.pointers import same_items
 
 KINDS: dict[type, str] = {
     list: "list",
@@ -100,6 +101,8 @@ def changed(value: Any, picture: Any) -> bool:
     """Whether a container differs from its snapshot: items are compared by identity, which is exact."""
     if isinstance(value, dict):
         return _differs(value.keys(), picture[0]) or _differs(value.values(), picture[1])
+    if type(value) is list:
+        return not same_items(value, picture)
     if isinstance(value, (list, collections.deque)):
         return _differs(value, picture)
     if isinstance(value, set):

@@ -7,6 +7,7 @@ same as its items do, it may be right.
 from __future__ import annotations
 
 import itertools
+import time
 from typing import Any
 
 _SIZED = frozenset(("__iter__", "__len__"))
@@ -18,6 +19,22 @@ def compares(target: Any, name: str, other: Any) -> bool | None:
         return None
     same = _same(target, other)
     return same if same is None or name == "__eq__" else not same
+
+
+def contains(target: Any, wanted: Any, *, seconds: float) -> bool:
+    """`wanted in target`, by a look at the items.
+
+    Raises:
+        TypeError: there is no end of them.
+    """
+    ends = time.monotonic() + seconds
+    for item in target:
+        if item is wanted or item == wanted:
+            return True
+        if time.monotonic() > ends:
+            name = type(target).__name__
+            raise TypeError(f"whether this is in a {name} cannot be told: it has no end")
+    return False
 
 
 def dir_of(kind: type) -> set[str]:

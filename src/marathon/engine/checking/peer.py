@@ -120,7 +120,7 @@ class JudgePeer(Peer):
             method = getattr(plain, name, None)
             return method(*arguments) if method else NotImplemented
         if name == "__contains__":
-            return any(item is arguments[0] or item == arguments[0] for item in target)
+            return contents.contains(target, arguments[0], seconds=self._call_seconds)
         held = contents.compares(target, name, arguments[0])
         if held is not None:
             return held if super().special(target, name, arguments) is held else NotImplemented
