@@ -6,7 +6,6 @@ import abc
 import collections.abc
 import enum
 import importlib.util
-import numbers
 import sys
 import types
 from typing import Any, Generic, NamedTuple
@@ -32,7 +31,6 @@ PROTOCOLS: dict[str, abc.ABCMeta] = {
         collections.abc.Sequence, collections.abc.MutableSequence, collections.abc.Set,
         collections.abc.MutableSet, collections.abc.Mapping, collections.abc.MutableMapping,
         collections.abc.KeysView, collections.abc.ItemsView, collections.abc.ValuesView,
-        numbers.Number, numbers.Complex, numbers.Real, numbers.Rational, numbers.Integral,
     )
 }  # fmt: skip
 _OF_COLLECTIONS = ("__iter__", "__len__", "__getitem__", "__contains__")
