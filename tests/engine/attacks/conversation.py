@@ -143,7 +143,9 @@ def talk(frames: Sequence[bytes]) -> int:
     peer = JudgePeer(
         ours, pid=os.getpid(), call_seconds=2.0, ends=time.monotonic() + 5.0, folder="/box", checks="/checks"
     )
-    peer.named_classes = Named({"theirs": ["Vector"], "called_classes": [], "classes": None}, frozenset(("answer",)))
+    peer.named_classes = Named(
+        {"theirs": ["Vector"], "called_classes": [], "classes": None}, frozenset(("answer",))
+    )
     with quiet():
         check(peer)
     said = 0
@@ -257,7 +259,9 @@ def honest(code: str) -> list[bytes]:
     peer = JudgePeer(
         ours, pid=os.getpid(), call_seconds=5.0, ends=time.monotonic() + 20.0, folder="/box", checks="/checks"
     )
-    peer.named_classes = Named({"theirs": ["Vector"], "called_classes": [], "classes": None}, frozenset(("answer",)))
+    peer.named_classes = Named(
+        {"theirs": ["Vector"], "called_classes": [], "classes": None}, frozenset(("answer",))
+    )
     with quiet():
         check(peer)
     ours.close()

@@ -15,11 +15,7 @@ def command(*names):
 class Registry(type):
     def __init__(cls, name, bases, body):
         super().__init__(name, bases, body)
-        cls.table = {
-            name: member
-            for _, member in inspect.getmembers(cls, inspect.isfunction)
-            for name in getattr(member, "names", ())
-        }
+        cls.table = {name: member for _, member in inspect.getmembers(cls, inspect.isfunction) for name in getattr(member, "names", ())}
 
 
 class Shell(metaclass=Registry):
