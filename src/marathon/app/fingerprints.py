@@ -22,7 +22,7 @@ from marathon.core.verdict import VERSION, Verdict
 
 Known = tuple[Fingerprint, ...]
 # Counts the ways in which signatures have been made: those that are kept of an older way match nothing.
-SIGNATURES = 2
+SIGNATURES = 3
 
 
 def wrong_answers(

@@ -36,10 +36,11 @@ class LoopThread:
         """Stop the loop; what is still going on in it is cancelled."""
         with self._lock:
             loop, self._loop = self._loop, None
+            thread = self._thread  # under the lock: who asks now may be starting another
         if loop is not None:
             loop.call_soon_threadsafe(loop.stop)
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(_JOIN_SECONDS)
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(_JOIN_SECONDS)
 
     def _running(self) -> asyncio.AbstractEventLoop:
         with self._lock:

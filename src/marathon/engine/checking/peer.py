@@ -334,9 +334,8 @@ class JudgePeer(Peer):
     def named(self, stand_in: Any, name: str) -> None:
         handle = handle_of(stand_in)
         if handle is not None:
-            self.recorder.names.setdefault(
-                handle, name.replace("<locals>.", "").replace("<lambda>", "function")
-            )
+            called = name.rpartition("<locals>.")[2]  # where it was made is not how a check calls it
+            self.recorder.names.setdefault(handle, called.replace("<lambda>", "function"))
 
     def adopt_class(self, sketch: Sketch, bases: list[Any]) -> RemoteType:
         """A class of a new sandbox takes the place of the old one's, so that the checks' names stay good."""
@@ -353,7 +352,7 @@ class JudgePeer(Peer):
         else:
             made = self.references.build_class(sketch, bases)
             self._by_name[name] = made
-        self.recorder.names[sketch.number] = sketch.qualname.replace("<locals>.", "")
+        self.recorder.names[sketch.number] = sketch.qualname.rpartition("<locals>.")[2]
         return made
 
     def put_output(self, output: Any) -> None:

@@ -24,6 +24,7 @@ from marathon.engine.checking.rendering import resolve_marks
 
 _RULE = re.compile(r"\s*(R\d+(?:\s*,\s*R\d+)*)\s*[:.]\s*(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
+_FUNCTION = re.compile(r"<function [\w.<>]+ at 0x>")
 _PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")
 _NUMBER = re.compile(r"-?\d+\.\d+(?:[eE][-+]?\d+)?|-?\d+[eE][-+]?\d+")
 MAX_TEXT = 8000
@@ -222,8 +223,9 @@ def _is_theirs(error: BaseException) -> bool:
 
 
 def stable(text: str) -> str:
-    """The text without addresses and ports, its numbers rounded to six significant digits."""
+    """Without addresses, ports, and where a function was made; numbers rounded to six significant digits."""
     text = _PORT.sub("host", _ADDRESS.sub("0x", text))
+    text = _FUNCTION.sub("<function>", text)
     return _NUMBER.sub(lambda match: f"{float(match[0]):.5e}", text)
 
 
