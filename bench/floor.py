@@ -112,10 +112,10 @@ class Notes:
 def serve(control: socket.socket, preload: list[str]) -> None:
     """Be warm; fork a child for whoever asks."""
     from marathon.engine.checking.session import PreparedSession  # noqa: PLC0415  in another interpreter
-    from marathon.engine.worker import _COMMON, _hide, _import_all  # noqa: PLC0415
+    from marathon.engine.worker import _COMMON, _import_all, hide  # noqa: PLC0415
 
     if os.environ.get("KERAS_BACKEND") == "torch":
-        _hide("tensorflow")  # as the judge does: Keras on PyTorch would import it
+        hide("tensorflow")  # as the judge does: Keras on PyTorch would import it
     _import_all((*_COMMON, *preload))
     notes = Notes()
     session = PreparedSession([notes])
