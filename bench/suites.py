@@ -31,12 +31,15 @@ LIMITS = Limits(call_seconds=5, total_seconds=600, memory_mb=2048)
 PLAIN_SECONDS = 600
 BACKENDS = (
     "setuptools",
+    "wheel",
     "setuptools_scm",
+    "setuptools-git-versioning",
     "hatchling",
     "hatch-vcs",
     "hatch-fancy-pypi-readme",
     "flit_core",
     "poetry-core",
+    "pdm-backend",
 )
 
 
@@ -82,7 +85,7 @@ SUITES = {
     "textdistance": Suite("4.6.3", "textdistance", "tests/**/test_*.py"),
     "tinydb": Suite("4.9.0", "tinydb", "tests/test_*.py"),
     "titlecase": Suite("2.4.1", "titlecase", "titlecase/tests.py"),
-    "toolz": Suite("1.2.0", "toolz", "toolz/tests/test_*.py"),
+    "toolz": Suite("1.1.0", "toolz", "toolz/tests/test_*.py"),
     "wcwidth": Suite("0.9.4", "wcwidth", "tests/test_*.py"),
     "webcolors": Suite("25.10.0", "src/webcolors", "tests/test_*.py"),
 }
@@ -140,7 +143,7 @@ def _pip_with_backends() -> list[str]:
     python = ARCHIVES / ".pip" / "bin" / "python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(ARCHIVES / ".pip")], check=True)
-        subprocess.run([str(python), "-m", "pip", "install", "--quiet", *BACKENDS], check=True)
+        subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--upgrade", *BACKENDS], check=True)
     return [str(python), "-m", "pip"]
 
 

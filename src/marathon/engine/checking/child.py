@@ -67,7 +67,7 @@ class Attempt:
         self.peer.lender = Lender(self.folder, self.work.parent / "tmp" / "lent")
         names, modules = self.job["names"], frozenset(self.job["modules"])
         self.importer.expect(names, self.job["module"])
-        self.peer.named_classes = Named(names, modules)
+        self.peer.trust.named = Named(names, modules)
         sys.meta_path.insert(0, self.importer)
         offer_sources(self.job["files"])
         self.surroundings = follow_patches(self.peer, self.importer, self.work)

@@ -172,8 +172,8 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         handle = handle_of(value) if isinstance(value, (RemoteObject, RemoteType)) else None
         if handle is not None:
             self._peer.recorder.names[handle] = attribute
-        if isinstance(value, RemoteType) and value.__qualname__ != attribute and self._peer.named_classes:
-            self._peer.named_classes.also_called(attribute, value)
+        if isinstance(value, RemoteType) and value.__qualname__ != attribute and self._peer.trust.named:
+            self._peer.trust.named.also_called(attribute, value)
 
     # The proxies' side.
     def look_up(self, module: str, name: str) -> Any:

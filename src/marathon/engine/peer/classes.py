@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, cast
 from marathon.engine.names import NAMED_TYPES
 from marathon.engine.peer import tensors
 from marathon.engine.peer.copying import copies
+from marathon.engine.peer.iterating import length_hint
 from marathon.engine.peer.remote import (
     FORWARDED,
     FORWARDED_BY_EXCEPTIONS,
@@ -140,6 +141,8 @@ def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
         body["__class__"] = property(lambda self: _claimed_class(sketch) or type(self))
     if sketch.library in tensors.LIBRARIES:
         body["__torch_function__"] = classmethod(tensors.torch_function)
+    if "__iter__" in body and not {"__len__", "__length_hint__"} & body.keys():
+        body["__length_hint__"] = length_hint
     body["__doc__"] = _Asked("__doc__", body["__doc__"])
     body.setdefault("__bool__", truth)
     body.setdefault("__repr__", FORWARDED["__repr__"])  # Python's own tells the address over there
