@@ -124,6 +124,13 @@ class RemoteType(type):
     def __bool__(cls) -> bool:
         return True
 
+    def __eq__(cls, other: object) -> bool:
+        """The class of a function over there is that of functions, by `==` if not by `is`."""
+        return cls is other or (isinstance(other, type) and _own_dict(cls).get("_marathon_library") is other)
+
+    # No dictionary of classes, as `copy` has one, shall take one for the other.
+    __hash__ = type.__hash__
+
     @property  # type: ignore[misc]
     def __dict__(cls) -> Any:  # type: ignore[override]
         peer = peer_of(cls)
