@@ -55,7 +55,7 @@ class Attempt:
             folder=str(self.work),
             checks=str(self.folder),
         )
-        self.importer = Importer(self.peer, frozenset(job["modules"]))
+        self.importer = Importer(self.peer, frozenset(job["modules"]), self.folder)
 
     def run(self) -> None:
         file = self._lay_out()
@@ -69,6 +69,7 @@ class Attempt:
         self.importer.expect(names, self.job["module"])
         self.peer.trust.named = Named(names, modules)
         sys.meta_path.insert(0, self.importer)
+        self.importer.namesakes.install()
         offer_sources(self.job["files"])
         self.surroundings = follow_patches(self.peer, self.importer, self.work)
         compiled = Compiled(file, self.job["compiled"])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib.abc
 import importlib.machinery
-import sys
 import types
 from collections.abc import Iterator, MutableMapping, Sequence
+from pathlib import Path
 from typing import Any
 
+from marathon.engine.checking.namesakes import Namesakes
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
 
@@ -101,8 +102,9 @@ def _importer(module: types.ModuleType) -> Importer:
 class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Finds the submission's modules in the sandbox, and binds their names again in a new one."""
 
-    def __init__(self, peer: JudgePeer, names: frozenset[str]) -> None:
+    def __init__(self, peer: JudgePeer, names: frozenset[str], folder: Path) -> None:
         self._peer, self.modules = peer, names
+        self.namesakes = Namesakes(names, folder)
         self.failure: BaseException | None = None
         # Names that the checks import from libraries: `from work import *` does not bind these anew.
         self._taken: frozenset[str] = frozenset()
@@ -127,7 +129,7 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self, name: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
         del path, target
-        if name.partition(".")[0] not in self.modules:
+        if name.partition(".")[0] not in self.modules or self.namesakes.hides(name):
             return None
         return importlib.machinery.ModuleSpec(name, self, origin=f"{name}.py")
 
@@ -180,8 +182,8 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         known = self._known[module]
         if name in known:
             return known[name]
-        if f"{module}.{name}" in sys.modules:
-            return sys.modules[f"{module}.{name}"]
+        if f"{module}.{name}" in self._peer.proxies:
+            return self._peer.proxies[f"{module}.{name}"]
         value = self._peer.request("get", self._handles[module], name)
         if isinstance(value, (RemoteObject, RemoteType)):
             self._found[module, name] = value

@@ -124,9 +124,7 @@ def attributes_of(value: Any) -> dict[str, Any]:
     shown = {name: each for name, each in found.items() if not name.startswith("_")}
     if isinstance(value, type):  # its own methods and constants, but nothing that the interpreter put there
         special = {name: each for name, each in found.items() if _is_told_special(name, each)}
-        return {
-            name: each for name, each in (shown | special).items() if not isinstance(each, _INTERPRETERS)
-        }
+        return {name: each for name, each in (shown | special).items() if not isinstance(each, _INTERPRETERS)}
     return shown
 
 

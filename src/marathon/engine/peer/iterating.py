@@ -1,7 +1,7 @@
 """Iterators of the other side: an item is asked for when it is wanted, or many at once where all are wanted.
 
 `list(answer)` and its kind ask for the iterator, then for a hint how long it is, and then for every item.
-After such a hint the items come in portions. Everything else gets them one by one, as lazily as they are made.
+After such a hint the items come in portions. Everything else gets them one by one, as lazily as ever.
 """
 
 from __future__ import annotations
