@@ -60,7 +60,7 @@ SUITES = {
     "blinker": Suite("1.9.0", "src/blinker", "tests/test_*.py"),
     "boltons": Suite("26.2.0", "boltons", "tests/test_*.py"),
     "cachetools": Suite("8.0.1", "src/cachetools", "tests/test_*.py"),
-    "decorator": Suite("5.3.1", "src/decorator.py", "tests/test.py"),
+    "decorator": Suite("5.3.1", "src/decorator", "tests/test.py"),
     "first": Suite("2.0.2", "first.py", "test_first.py"),
     "funcy": Suite("2.1", "funcy", "tests/test_*.py"),
     "glom": Suite("25.12.0", "glom", "glom/test/test_*.py"),

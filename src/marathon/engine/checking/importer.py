@@ -138,6 +138,17 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self._peer.proxies[spec.name] = ProxyModule(spec.name)
         return self._peer.proxies[spec.name]
 
+    def get_code(self, name: str) -> types.CodeType:
+        """What `runpy` asks for.
+
+        Raises:
+            ImportError: it would run in the process of the checks.
+        """
+        raise ImportError(
+            f"{name} cannot be run by runpy: cannot be judged from outside, because it would run in the "
+            "process of the checks; run its file with the fixture `program`"
+        )
+
     def exec_module(self, module: types.ModuleType) -> None:
         try:
             public, doc, package = self._load(module.__name__)

@@ -6,6 +6,7 @@ over there: they are always asked from here.
 
 from __future__ import annotations
 
+import codecs
 import os
 import random
 import sys
@@ -80,6 +81,7 @@ def follow_patches(peer: JudgePeer, importer: Importer, folder: Path) -> Surroun
     _follow_mock(follower)
     _follow_monkeypatch(follower)
     _follow_seeds(peer, importer)
+    _follow_codecs(peer, importer)
     surroundings = Surroundings(peer, importer, folder)
     peer.before_asking = surroundings.send_changes
     return surroundings
@@ -149,6 +151,24 @@ def _follow_seeds(peer: JudgePeer, importer: Importer) -> None:
     follow(getattr(sys.modules.get("numpy"), "random", None), "seed", "numpy")
     follow(sys.modules.get("torch"), "manual_seed", "torch")
     follow(getattr(sys.modules.get("tensorflow"), "random", None), "set_seed", "tensorflow")
+
+
+def _follow_codecs(peer: JudgePeer, importer: Importer) -> None:
+    """An encoding that nobody knows here may be one that the submission registered."""
+
+    def search(name: str) -> codecs.CodecInfo | None:
+        if not importer.loaded or peer.dead:
+            return None
+        try:
+            parts = peer.request("codec", name)
+        except LookupError:
+            return None
+        if type(parts) is not tuple or len(parts) != 6:
+            peer.break_off()
+        encode, decode, encoder, decoder, reader, writer = parts
+        return codecs.CodecInfo(encode, decode, reader, writer, encoder, decoder, name=name)
+
+    codecs.register(search)
 
 
 # What Python announces when the working folder or the environment changes.

@@ -69,6 +69,9 @@ _ATTRIBUTE_ACTIONS = frozenset(("get", "set", "delete"))
 class PolicyError(AttributeError):
     """The submission reached for something that is not its business."""
 
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what}; cannot be judged from outside, because the checks are in another process")
+
 
 class Policy:
     """Calls, iteration and public attributes; nothing that leads from an object to the judge's insides.

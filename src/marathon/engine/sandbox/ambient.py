@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import functools
 import importlib
 import inspect
@@ -38,6 +39,17 @@ def _holder(module: str, name: str) -> tuple[Any, str]:
     """What an attribute is set on, a module or one of its classes, and its name there."""
     *path, attribute = name.split(".")
     return functools.reduce(getattr, path, importlib.import_module(module)), attribute
+
+
+def codec(name: str) -> tuple[Any, ...]:
+    """The parts of a text encoding that the submission may have registered.
+
+    Raises:
+        LookupError: it has none of that name.
+    """
+    found = codecs.lookup(name)
+    late = found.incrementalencoder, found.incrementaldecoder, found.streamreader, found.streamwriter
+    return found.encode, found.decode, *late
 
 
 def seed(library: str, *arguments: Any) -> None:

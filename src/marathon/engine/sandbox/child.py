@@ -61,6 +61,7 @@ class SandboxPeer(Peer):
             "unpatch": lambda peer, *arguments: peer.patches.undo(*arguments),
             "pickled": SandboxPeer.pickled,
             "unpickled": lambda _, data: pickle.loads(data),  # noqa: S301  # its own bytes, in its own process
+            "codec": lambda _, name: ambient.codec(name),
             "seed": lambda _, *arguments: ambient.seed(*arguments),
             "environment": lambda _, *arguments: ambient.change_environment(*arguments),
             "inside": SandboxPeer.run_inside,
