@@ -24,7 +24,7 @@ HEAD = """# Where the judge agrees with plain pytest
 
 The judge runs a submission in one process and its checks in another.
 Whoever writes checks shall not have to know: each check ends as it ends under plain pytest.
-`python -m bench.suites` compares the two on the own suites of public libraries, test by test, and writes this.
+`python -m bench.suites` compares the two on the suites of public libraries, test by test, and writes this.
 Both get the same files and working folder, and neither plugins nor the library's own settings for pytest.
 A test counts as differing if it ends in any other way, or does not end in time.
 """

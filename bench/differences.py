@@ -56,7 +56,7 @@ _REASONS = (
     Reason(
         "identity",
         "the test asks by `is` for an object of a library, which each process has for itself",
-        (r" is ", r"is not", r"type\(", r"DISALLOW", r"function exists", r"curry_module", r"tlz", r"curry_attr"),
+        (r" is ", r"is not", r"type\(", r"DISALLOW", r"function exists", r"curry_module", r"tlz", r"curry_at"),
     ),
 )  # fmt: skip
 UNKNOWN = Reason("not looked into", "not looked into yet", ())
