@@ -245,6 +245,7 @@ def main(channel: Channel, box: Path, jail: Jail) -> None:
 def _prepare(channel: Channel, box: Path, job: dict[str, Any]) -> SandboxPeer:
     folder = box / "work"
     peer = SandboxPeer(channel, folder)
+    peer.references.exports.start_at(job["first_handle"])
     os.chdir(folder)
     loading.lay_out(folder, job["files"])
     sys.argv = [""]

@@ -1,9 +1,10 @@
 import collections.abc
+import json
 import types
 import unittest
 
 import pytest
-from kinds import Sealed, Sized, is_a_collection, is_function, is_hashable, is_iterable, numbers, plus
+from kinds import Attributed, Names, Sealed, Sized, is_a_collection, is_function, is_hashable, is_iterable, numbers, plus
 
 
 class NotIterable:
@@ -74,6 +75,29 @@ def test_kinds_by_equality():
 def test_all_of_a_sized_one():
     assert list(Sized()) == ["a", "b", "c"]
     assert len(Sized()) == 3
+
+
+def test_json_of_a_kind_of_dict():
+    settings = Attributed()
+    settings.a.b = 1
+    settings.c = [1, 2]
+    assert json.dumps(settings) == '{"a": {"b": 1}, "c": [1, 2]}'
+    names = Names()
+    names.add("Ada")
+    assert json.dumps({"names": names}) == '{"names": ["Ada"]}'
+    with pytest.raises(TypeError):
+        json.dumps(Sized())
+
+
+def test_methods_of_a_kind_of_dict():
+    settings = Attributed({"__members__": 1})
+    dir(settings)
+    assert "__members__" in settings.keys()
+    assert list(settings.items()) == [("__members__", 1)]
+
+
+def test_fails_json():
+    assert json.dumps(Attributed(a=1)) == "{}"
 
 
 class KindsOfCase(unittest.TestCase):

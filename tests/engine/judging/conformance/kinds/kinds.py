@@ -47,3 +47,22 @@ class Sized:
 
     def __iter__(self):
         yield from "abc"
+
+
+class Attributed(dict):
+    """Its items are its attributes, and what it has not is made: `settings.a.b = 1`."""
+
+    def __getattr__(self, name):
+        return self[name]
+
+    def __missing__(self, name):
+        self[name] = made = type(self)()
+        return made
+
+    def __setattr__(self, name, value):
+        self[name] = value
+
+
+class Names(list):
+    def add(self, name):
+        self.append(name)
