@@ -56,7 +56,10 @@ _REASONS = (
     Reason(
         "identity",
         "the test asks by `is` for an object of a library, which each process has for itself",
-        (r" is ", r"is not", r"type\(", r"DISALLOW", r"function exists", r"curry_module", r"tlz", r"curry_at"),
+        (
+            r"\d is not? ", r"' is not? '", r"> is not? <", r"type\(", r"DISALLOW", r"function exists",
+            r"curry_module", r"tlz", r"curry_attr",
+        ),
     ),
 )  # fmt: skip
 UNKNOWN = Reason("not looked into", "not looked into yet", ())
