@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+PARTS = b"""
+class Handle:
+    size = 1
+
+class Hinge(Handle):
+    pass
+"""
 SUBMISSION = """
+from parts import Handle, Hinge
+
 class Base:
     pass
 
@@ -35,7 +44,7 @@ standard = Box(7)
 CHECKS = """
 import pytest
 import work
-from work import Base, Box, Lid, Lost, hang, lose, made, standard
+from work import Base, Box, Handle, Hinge, Lid, Lost, hang, lose, made, standard
 
 kept = Lid()
 
@@ -53,6 +62,8 @@ def test_classes():
     assert type(made(Lid)) is Lid
     assert Lid().fits(Box(1))
     assert not Lid().fits(Lid())
+    assert Hinge().size == made(Handle).size == 1
+    assert isinstance(made(Hinge), Handle)
 
 def test_exceptions():
     with pytest.raises(Lost, match="gone"):
@@ -71,7 +82,7 @@ def test_made_before():
 
 
 def test_every_check_after_it_is_judged(verdict_of):
-    verdict = verdict_of(SUBMISSION, CHECKS)
+    verdict = verdict_of(SUBMISSION, CHECKS, files={"parts.py": PARTS})
     found = {check.id: check for check in verdict.checks}
     assert {name: check.outcome for name, check in found.items()} == {
         "test_before": "passed",

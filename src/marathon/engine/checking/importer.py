@@ -228,8 +228,9 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
                 if name in self._known[module] and isinstance(old, RemoteObject):
                     self._known[module][name] = old
         for (module, name), old in list(self._found.items()):
+            new = self._peer.request("get", self._handles[module], name)  # a class is known again by its name
             if isinstance(old, RemoteObject):
-                self._move(old, self._peer.request("get", self._handles[module], name))
+                self._move(old, new)
 
     def _move(self, old: Any, new: Any) -> None:
         if isinstance(old, RemoteObject) and isinstance(new, RemoteObject) and old is not new:
