@@ -65,6 +65,8 @@ _SETTINGS: dict[str, dict[str, Any]] = {
     "IPCompleter": {"use_jedi": False},  # which looks at the text alone, and takes seconds at first
     "InlineBackend": {"figure_formats": {"svg", "png"}},
     "InteractiveShell": {"colors": "nocolor"},
+    # A cell is Python: whoever types `ls` in it meets the same NameError as anywhere else.
+    "MagicsManager": {"auto_magic": False},
 }
 
 
