@@ -152,7 +152,7 @@ def test_code_that_cannot_be_read(kernel):
 
 
 def test_a_word_of_the_terminal_is_no_python(kernel):
-    assert "NameError" in error(run(kernel, "ls")).text
+    assert error(run(kernel, "ls")).name == "NameError"
 
 
 def test_data_sets_are_at_hand(kernel):
