@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from marathon.core.blocks import Block, CanDo, Card
+from marathon.core.exam import Exam
 from marathon.core.exercise import Exercise
 
 
@@ -63,6 +64,7 @@ class Course:
     project: str = ""
     folder: str = ""
     was: tuple[str, ...] = ()
+    exam: Exam | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ class Specialization:
     was: tuple[str, ...] = ()
     preload: tuple[str, ...] = ()
     requirements: dict[str, str] = field(default_factory=dict)
+    exam: Exam | None = None
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,19 @@ class Place:
 
 
 @dataclass(frozen=True)
+class ExamPlace:
+    """Where an exam stands: at the end of a course, or of a specialization (then `course` is None)."""
+
+    specialization: Specialization
+    course: Course | None
+    exam: Exam
+
+    @property
+    def courses(self) -> tuple[Course, ...]:
+        return (self.course,) if self.course else self.specialization.courses
+
+
+@dataclass(frozen=True)
 class Path:
     """The whole of it. `elevation` is difficulty (0 to 1) at equal distances along the course."""
 
@@ -156,6 +172,17 @@ class Path:
                 if exercise_id in (exercise.id, *exercise.was):
                     return place, exercise
         return None
+
+    def exams(self) -> Iterator[ExamPlace]:
+        for specialization in self.specializations:
+            for course in specialization.courses:
+                if course.exam:
+                    yield ExamPlace(specialization, course, course.exam)
+            if specialization.exam:
+                yield ExamPlace(specialization, None, specialization.exam)
+
+    def find_exam(self, exam_id: str) -> ExamPlace | None:
+        return next((p for p in self.exams() if exam_id in (p.exam.id, *p.exam.was)), None)
 
     @property
     def hours(self) -> float:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from marathon.core import curriculum as core
+from marathon.core.exam import Exam
 from marathon.core.faults import Fault
 from marathon.curriculum.catalogue import read_datasets, read_misconceptions
+from marathon.curriculum.exam import read_exam
 from marathon.curriculum.folder import Folder, read_folder
 from marathon.curriculum.lesson import Known, read_lesson
 from marathon.curriculum.places import claim, read_course, read_planned_lessons, read_specialization
@@ -69,7 +71,8 @@ class _Walk:
                 continue
             found = read_specialization(table, str(place), folder=folder, shelf=self.shelf)
             if claim(self.known.ids, (found.id, *found.was), table):
-                yield replace(found, courses=tuple(self._courses(table, found)))
+                exam = self._exam(found.folder, self._read_requirements(found))
+                yield replace(found, courses=tuple(self._courses(table, found)), exam=exam)
             table.close()
 
     def _courses(self, above: Table, specialization: core.Specialization) -> Iterator[core.Course]:
@@ -82,8 +85,22 @@ class _Walk:
                 continue
             course = read_course(table, f"{specialization.number}.{place}", folder=folder)
             if claim(self.known.ids, (course.id, *course.was), table):
-                yield replace(course, lessons=tuple(self._lessons(table, course, beside)))
+                lessons = tuple(self._lessons(table, course, beside))
+                yield replace(course, lessons=lessons, exam=self._exam(course.folder, beside))
             table.close()
+
+    def _exam(self, above: str, beside: list[bytes]) -> Exam | None:
+        """The exam at the end of a course or specialization, if it is written."""
+        name = f"{above}/exam"
+        if not (self.shelf.root / name).is_dir():
+            return None
+        folder = read_folder(self.shelf.root, name, self.shelf.faults)
+        exam = read_exam(folder, self.known.beliefs, self.known.ids)
+        if exam:
+            self.hashes[exam.id] = folder.hash(beside)
+            for items in exam.items.values():
+                self.hashes |= {item.exercise.id: self.hashes[exam.id] for item in items if item.exercise}
+        return exam
 
     def _lessons(self, table: Table, course: core.Course, beside: list[bytes]) -> Iterator[core.Lesson]:
         planned = read_planned_lessons(table, course.number, self.known.ids)

@@ -1,0 +1,86 @@
+"""What a course or a specialization ends with, as cards and rows of a page: its project and its exam."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marathon.app import exams
+from marathon.app.exams import ExamState
+from marathon.app.wiring import Marathon
+from marathon.core.curriculum import Course, Specialization
+from marathon.core.exam import DAYS_BETWEEN, PASS_MARK, Exam
+from marathon.core.progress import State
+from marathon.web.wording import count_text, minutes_text, weekday_text
+
+
+@dataclass(frozen=True)
+class Ending:
+    """`over` stands above the title; without `href` it is planned and not written."""
+
+    kind: str
+    over: str
+    title: str
+    text: str
+    points: tuple[str, ...]
+    href: str
+    link: str
+    state: State
+    note: str
+    length: str
+
+
+def course_endings(m: Marathon, course: Course) -> tuple[Ending, ...]:
+    """The project of a course, written or planned, then its exam if there is one."""
+    project = (planned_project(course),) if course.project else ()
+    return (*project, exam_ending(m, course.exam)) if course.exam else project
+
+
+def specialization_ending(m: Marathon, specialization: Specialization) -> Ending | None:
+    return exam_ending(m, specialization.exam) if specialization.exam else None
+
+
+def planned_project(course: Course) -> Ending:
+    return Ending(
+        kind="Project",
+        over="Project",
+        title=course.project,
+        text="It comes at the end of the course.",
+        points=(),
+        href="",
+        link="",
+        state="ahead",
+        note="not written yet",
+        length="",
+    )
+
+
+def exam_ending(m: Marathon, exam: Exam) -> Ending:
+    state = exams.look(m, exam.id)
+    running = state.running is not None
+    programs = count_text(exam.programs, "program")
+    return Ending(
+        kind="Exam",
+        over=f"Exam, {minutes_text(state.minutes)}",
+        title=f"{count_text(len(exam.slots), 'question')}, {programs} to write",
+        text=f"Sit it when you like, also if you know this already: it finishes the course. "
+        f"{round(100 * PASS_MARK)} % passes.",
+        points=(
+            f"Each sitting asks other questions, {DAYS_BETWEEN} days apart",
+            "The reason for every answer, afterwards",
+        ),
+        href=f"/exam/{exam.id}",
+        link="Go on with it" if running else "See how it held" if state.latest else "Look at it",
+        state="here" if running else "done" if state.passed else "ahead",
+        note=_note(m, state),
+        length=minutes_text(state.minutes),
+    )
+
+
+def _note(m: Marathon, state: ExamState) -> str:
+    latest = state.latest
+    if latest is None:
+        return ""
+    if latest.finished_at is None:
+        return "under way"
+    day = weekday_text(latest.finished_at.astimezone(m.memory.record().zone).date())
+    return f"{'held' if latest.passed else 'not yet'} on {day}"
