@@ -95,6 +95,10 @@ def _table(proof: Proof) -> Table:
         f"{counts['survivors']} survive",
         "of the rest": f"{counts['equivalent']} equivalent, {counts['reach_the_bar']} reach a bar",
     }
+    for exam in proof.exams:
+        planned = exam["planned_lessons"]
+        later = f", {planned} lessons it covers are not written" if planned else ""
+        rows[f"exam {exam['id']}"] = f"{exam['slots']} slots, {exam['items']} items{later}"
     for name, text in rows.items():
         table.add_row(name, text)
     if counts["not_proved"]:

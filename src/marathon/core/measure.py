@@ -23,9 +23,7 @@ from marathon.core.record import LessonRecord, Record
 def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> Progress:
     """Progress on `path`; `course` is the one that the learner chose to go on with, if they did."""
     lengths = stretches(path)
-    lessons = {
-        place.lesson.id: _lesson(place, lengths[place.lesson.id], record) for place in path.places()
-    }
+    lessons = {place.lesson.id: _lesson(place, lengths[place.lesson.id], record) for place in path.places()}
     step = find_next(path, record, lessons, chosen=course)
     if step.lesson:
         lessons[step.lesson] = replace(lessons[step.lesson], state="here")

@@ -159,5 +159,3 @@ def _answered(sitting: Sitting, event: Event) -> Sitting:
 
 def _finished(sitting: Sitting, event: Event) -> Sitting:
     return replace(sitting, finished_at=event.at, result=event.data)
-
-

@@ -34,7 +34,7 @@ KINDS = {
 
 @dataclass(frozen=True)
 class Choice:
-    """An option; `value` is its number in the author's order, which stays when the order on the page varies."""
+    """An option; `value` is its number in the author's order, whatever the order on the page."""
 
     value: int
     view: OptionView

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from starlette.concurrency import run_in_threadpool
@@ -274,7 +274,7 @@ def _told(request: Request, number: int, trouble: WrongUse) -> Response:
     state = exams.look(m, exam_id)
     if state.running is None:
         return _to_exam(exam_id)
-    page = SittingPage(**{**vars(build_sitting(m, state, number)), "trouble": f"{trouble.what} {trouble.mend}"})
+    page = replace(build_sitting(m, state, number), trouble=f"{trouble.what} {trouble.mend}")
     return render(request, "exam/item.html", page, status=400, here="path")
 
 
@@ -288,7 +288,7 @@ def _run(request: Request, fields: Fields) -> Response:
     typed = fields.get("typed", "").replace("\r\n", "\n")
     lines = typed.rstrip("\n").split("\n") if typed.strip() else []
     found = run_view(run_draft(m, state.place, item=item, code=code, stdin=lines), code, lines)
-    page = SittingPage(**{**vars(build_sitting(m, state, number)), "run": found, "typed": typed})
+    page = replace(build_sitting(m, state, number), run=found, typed=typed)
     return render(request, "exam/item.html", page, here="path")
 
 
