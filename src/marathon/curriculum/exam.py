@@ -66,7 +66,7 @@ class _Blueprint:
             points=entry.whole("points", span=(1, 100)),
             templates=entry.texts("from", needed=True),
             can_do=entry.texts("can_do"),
-            line=entry.line("group"),
+            line=entry.line("can_do" if "can_do" in entry.values else "group"),
         )
         entry.close()
         for name in slot.templates:
