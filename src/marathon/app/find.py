@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from marathon.app.parts import Marathon
 from marathon.core.blocks import Block, walk
-from marathon.core.curriculum import Course, ExamPlace, Place, Specialization
+from marathon.core.curriculum import Course, ExamPlace, Place, ProjectPlace, Specialization
 from marathon.core.errors import NotFound
 from marathon.core.exercise import Exercise
 
@@ -40,6 +40,13 @@ def find_exam(m: Marathon, exam_id: str) -> ExamPlace:
     found = m.path.find_exam(exam_id)
     if found is None:
         raise NotFound("exam", exam_id, [place.exam.id for place in m.path.exams()])
+    return found
+
+
+def find_project(m: Marathon, project_id: str) -> ProjectPlace:
+    found = m.path.find_project(project_id)
+    if found is None:
+        raise NotFound("project", project_id, [place.project.id for place in m.path.projects()])
     return found
 
 

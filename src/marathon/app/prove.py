@@ -11,10 +11,11 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from marathon.app.folders import find_folders
-from marathon.app.proving.catalogue import COURSE, EXAM, EXAM_PROGRAM, EXERCISE, LESSON, faults
+from marathon.app.proving.catalogue import COURSE, EXAM, EXAM_PROGRAM, EXERCISE, LESSON, PROJECT, faults
 from marathon.app.proving.exam_unit import exam_units
 from marathon.app.proving.exercise_unit import Shop, exercise_units
 from marathon.app.proving.lesson_unit import lesson_units
+from marathon.app.proving.project_unit import project_units
 from marathon.app.proving.report import counts, lesson_numbers
 from marathon.app.proving.running import Outcome, Told, Unit, run_units
 from marathon.app.proving.scope import Scope, find_scope
@@ -39,6 +40,7 @@ class Proof:
     lessons: tuple[dict[str, Any], ...] = ()
     exercises: tuple[dict[str, Any], ...] = ()
     exams: tuple[dict[str, Any], ...] = ()
+    projects: tuple[dict[str, Any], ...] = ()
     seconds: float = 0.0
     version: int = VERSION
 
@@ -98,6 +100,7 @@ def _read(scope: Scope) -> list[Fault]:
     found = [fault for lesson in scope.lessons for fault in faults(LESSON, lesson)]
     found += [fault for exercise in scope.exercises for fault in faults(EXERCISE, exercise)]
     found += [fault for exam in scope.exams for fault in faults(EXAM, exam)]
+    found += [fault for project in scope.projects for fault in faults(PROJECT, project)]
     programs = [program for exam in scope.exams for program in exam.programs]
     found += [fault for program in programs for fault in faults(EXAM_PROGRAM, program)]
     return found + [fault for course in scope.courses for fault in faults(COURSE, course)]
@@ -131,6 +134,8 @@ def _units(shop: Shop, scope: Scope) -> Iterator[Unit]:
         yield from lesson_units(shop, lesson)
     for exam in scope.exams:
         yield from exam_units(shop, exam)
+    for project in scope.projects:
+        yield from project_units(shop, project)
 
 
 def _proof(
@@ -154,5 +159,6 @@ def _proof(
         lessons=tuple(lessons),
         exercises=tuple(sorted(trials, key=lambda numbers: (numbers["id"], numbers["framework"]))),
         exams=tuple(outcome.numbers for outcome in outcomes if outcome.kind == "exam"),
+        projects=tuple(outcome.numbers for outcome in outcomes if outcome.kind == "project"),
         seconds=round(seconds, 2),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from marathon.core.blocks import Block, CanDo, Card
 from marathon.core.exam import Exam
 from marathon.core.exercise import Exercise
+from marathon.core.project import Project
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ class Lesson:
 
 @dataclass(frozen=True)
 class Course:
+    """`project` is the title of the project at its end, and `written_project` all of it, once written."""
+
     id: str
     title: str
     number: str
@@ -65,6 +68,7 @@ class Course:
     folder: str = ""
     was: tuple[str, ...] = ()
     exam: Exam | None = None
+    written_project: Project | None = None
 
 
 @dataclass(frozen=True)
@@ -140,6 +144,15 @@ class ExamPlace:
 
 
 @dataclass(frozen=True)
+class ProjectPlace:
+    """Where a project stands: at the end of a course."""
+
+    specialization: Specialization
+    course: Course
+    project: Project
+
+
+@dataclass(frozen=True)
 class Path:
     """The whole of it. `elevation` is difficulty (0 to 1) at equal distances along the course."""
 
@@ -183,6 +196,14 @@ class Path:
 
     def find_exam(self, exam_id: str) -> ExamPlace | None:
         return next((p for p in self.exams() if exam_id in (p.exam.id, *p.exam.was)), None)
+
+    def projects(self) -> Iterator[ProjectPlace]:
+        for specialization, course in self.courses():
+            if course.written_project:
+                yield ProjectPlace(specialization, course, course.written_project)
+
+    def find_project(self, project_id: str) -> ProjectPlace | None:
+        return next((p for p in self.projects() if project_id in (p.project.id, *p.project.was)), None)
 
     @property
     def hours(self) -> float:

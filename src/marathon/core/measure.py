@@ -38,7 +38,7 @@ def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> P
 
 
 def renamed(path: Path) -> dict[str, str]:
-    """Old ids of lessons, exercises, courses and exams, and what each is called now."""
+    """Old ids of all that has one, and what each is called now."""
     lessons = {old: place.lesson.id for place in path.places() for old in place.lesson.was}
     exercises = {
         old: exercise.id
@@ -48,7 +48,8 @@ def renamed(path: Path) -> dict[str, str]:
     }
     courses = {old: course.id for _, course in path.courses() for old in course.was}
     exams = {old: place.exam.id for place in path.exams() for old in place.exam.was}
-    return lessons | exercises | courses | exams
+    projects = {old: place.project.id for place in path.projects() for old in place.project.was}
+    return lessons | exercises | courses | exams | projects
 
 
 def shown(lesson: Lesson, record: Record) -> float:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
-from marathon.core import sitting
+from marathon.core import project_record, sitting
 from marathon.core.history import Event
 from marathon.core.progress import Answered, ExerciseProgress, ExerciseState, Predicted
+from marathon.core.project_record import ProjectRecord
 
 # A longer silence is a pause, and a pause is not time spent.
 PAUSE_SECONDS = 600.0
@@ -51,6 +52,7 @@ class Record:
     settings: Mapping[str, Any] = field(default_factory=dict)
     sittings: Mapping[str, sitting.Sittings] = field(default_factory=dict)
     tested_out: frozenset[str] = frozenset()
+    projects: Mapping[str, ProjectRecord] = field(default_factory=dict)
     seconds: Mapping[date, float] = field(default_factory=dict)
     tries: Mapping[date, int] = field(default_factory=dict)
     last_at: datetime | None = None
@@ -70,6 +72,9 @@ class Record:
     def lesson(self, lesson_id: str) -> LessonRecord:
         return self.lessons.get(lesson_id, LessonRecord())
 
+    def project(self, project_id: str) -> ProjectRecord:
+        return self.projects.get(project_id, ProjectRecord())
+
     def day(self, at: datetime) -> date:
         """The day of a moment, where the learner is."""
         return at.astimezone(self.zone or UTC).date()
@@ -85,6 +90,7 @@ class _Draft:
         self._settings = dict(record.settings)
         self._sittings = dict(record.sittings)
         self._tested_out = record.tested_out
+        self._projects = dict(record.projects)
         self._seconds = dict(record.seconds)
         self._tries = dict(record.tries)
         self._last_at = record.last_at
@@ -103,6 +109,8 @@ class _Draft:
             self._lesson(subject, event)
         elif event.kind in sitting.EVENTS:
             self._exam(subject, event)
+        elif event.kind in project_record.EVENTS:
+            self._projects[subject] = project_record.fold(self._projects.get(subject, ProjectRecord()), event)
 
     def finish(self) -> Record:
         return replace(
@@ -112,6 +120,7 @@ class _Draft:
             settings=self._settings,
             sittings=self._sittings,
             tested_out=self._tested_out,
+            projects=self._projects,
             seconds=self._seconds,
             tries=self._tries,
             last_at=self._last_at,

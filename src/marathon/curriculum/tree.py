@@ -9,11 +9,13 @@ from pathlib import Path
 from marathon.core import curriculum as core
 from marathon.core.exam import Exam
 from marathon.core.faults import Fault
+from marathon.core.project import Project
 from marathon.curriculum.catalogue import read_datasets, read_misconceptions
 from marathon.curriculum.exam import read_exam
 from marathon.curriculum.folder import Folder, read_folder
 from marathon.curriculum.lesson import Known, read_lesson
 from marathon.curriculum.places import claim, read_course, read_planned_lessons, read_specialization
+from marathon.curriculum.project import read_project
 from marathon.curriculum.references import check_references
 from marathon.curriculum.shelf import Shelf
 from marathon.curriculum.toml_file import Table
@@ -86,8 +88,24 @@ class _Walk:
             course = read_course(table, f"{specialization.number}.{place}", folder=folder)
             if claim(self.known.ids, (course.id, *course.was), table):
                 lessons = tuple(self._lessons(table, course, beside))
-                yield replace(course, lessons=lessons, exam=self._exam(course.folder, beside))
+                exam, project = self._exam(course.folder, beside), self._project(course, beside)
+                yield replace(course, lessons=lessons, exam=exam, written_project=project)
             table.close()
+
+    def _project(self, course: core.Course, beside: list[bytes]) -> Project | None:
+        """The project at the end of a course, if it is written; course.toml has its title before."""
+        name = f"{course.folder}/project"
+        if not (self.shelf.root / name).is_dir():
+            return None
+        folder = read_folder(self.shelf.root, name, self.shelf.faults)
+        project = read_project(folder, self.known.ids)
+        if project:
+            self.hashes[project.id] = folder.hash(beside)
+            if project.title != course.project:
+                what = f"course.toml calls the project `{course.project}`."
+                mend = "Give both the same title."
+                self.shelf.faults.append(Fault(f"{name}/project.md", 2, "project.title", what, mend))
+        return project
 
     def _exam(self, above: str, beside: list[bytes]) -> Exam | None:
         """The exam at the end of a course or specialization, if it is written."""

@@ -16,6 +16,7 @@ from marathon.app.proving import (
     mutant_rules,
     other_words,
     pace_rules,
+    project_rules,
     reference_rules,
     run_rules,
     shape_rules,
@@ -23,7 +24,13 @@ from marathon.app.proving import (
 )
 from marathon.app.proving.cells import LessonRun
 from marathon.app.proving.rule import Rule, Subject
-from marathon.app.proving.subjects import CourseSubject, ExamSubject, ExerciseSubject, LessonSubject
+from marathon.app.proving.subjects import (
+    CourseSubject,
+    ExamSubject,
+    ExerciseSubject,
+    LessonSubject,
+    ProjectSubject,
+)
 from marathon.app.proving.trial import Trial
 from marathon.core.faults import Fault
 
@@ -54,6 +61,8 @@ EXAM_PROGRAM: tuple[Rule[ExerciseSubject], ...] = (
     *checks_rules.EXERCISE_RULES,
     *language_rules.EXERCISE_RULES,
 )
+PROJECT: tuple[Rule[ProjectSubject], ...] = project_rules.READ_RULES
+PROJECT_RUN: tuple[Rule[project_rules.ProjectRun], ...] = project_rules.RUN_RULES
 RUN: tuple[Rule[LessonRun], ...] = run_rules.RULES
 TRIAL: tuple[Rule[Trial], ...] = (*trial_rules.RULES, *mutant_rules.RULES, *other_words.RULES)
 

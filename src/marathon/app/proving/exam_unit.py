@@ -50,12 +50,14 @@ class _Running:
         return ExamRun(self.subject, first=self._printed(), second=self._printed())
 
     def _printed(self) -> dict[str, CellRun]:
-        """Each item in a kernel of its own: the names of one may not help another."""
         special = self.subject.place.specialization
         room = Room(special.environment, "", special.preload)
         items = [item for items in self.subject.exam.items.values() for item in items if item.code]
-        return {item.name: self.shop.workshop.run_cells(room, [_cell(item)])[0] for item in items}
+        done = self.shop.workshop.run_cells(room, [_cell(item) for item in items])
+        return {item.name: run for item, run in zip(items, done, strict=True)}
 
 
 def _cell(item: Item) -> Cell:
-    return Cell(item.name, item.code, item.line, item.stdin)
+    """All items run in one kernel, each in names of its own: none may lean on another."""
+    code = f"exec(compile({item.code!r}, 'item', 'exec'), {{'__name__': '__main__', 'input': input}})"
+    return Cell(item.name, code, item.line, item.stdin)

@@ -25,9 +25,10 @@ from marathon.core.blocks import (
     cells,
     walk,
 )  # fmt: skip
-from marathon.core.curriculum import Course, ExamPlace, Lesson, Place, Specialization
+from marathon.core.curriculum import Course, ExamPlace, Lesson, Place, ProjectPlace, Specialization
 from marathon.core.exam import Exam
 from marathon.core.exercise import Exercise
+from marathon.core.project import Project
 
 # What a learner does, as against reads.
 Action = (Cell, Predict, Question, Explorable, ExercisePlace, Explain)
@@ -191,3 +192,19 @@ class ExamSubject:
         place = Place(self.place.specialization, course, written)
         items = (item for items in exam.items.values() for item in items)
         return tuple(ExerciseSubject(item.exercise, place, self.root) for item in items if item.exercise)
+
+
+@dataclass(frozen=True)
+class ProjectSubject:
+    """A project, and the course that it ends."""
+
+    place: ProjectPlace
+    root: pathlib.Path
+
+    @property
+    def project(self) -> Project:
+        return self.place.project
+
+    @property
+    def file(self) -> str:
+        return f"{self.project.folder}/project.md"
