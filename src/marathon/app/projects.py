@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from marathon.app.find import find_project
@@ -18,6 +18,7 @@ from marathon.core.errors import NotFound, WrongUse
 from marathon.core.project import TOP, Grade, Milestone, Project, grade_of, same_program
 from marathon.core.project_record import Checked, ProjectRecord
 from marathon.core.task import JudgeTask
+from marathon.core.verdict import RunResult
 from marathon.engine.git import begin_repository, has_repository
 
 STARTED = "The brief, and a beginning"
@@ -118,6 +119,16 @@ def check(m: Marathon, project_id: str, milestone_id: str, *, progress: Told | N
         return Checked(verdict, m.clock(), 0)
     remember(m, ("milestone", project.id, data))
     return m.memory.record().project(project.id).milestones[milestone.id]
+
+
+def run(m: Marathon, project_id: str, stdin: Sequence[str] = ()) -> RunResult:
+    """Run the program as it lies in the folder, with `stdin` as the lines typed; nothing is judged."""
+    place = find_project(m, project_id)
+    require_environment(m, place.specialization, "")
+    files = task_files(m, place, read_files(m, place.project))
+    return m.judge.run(
+        build_task(place.specialization, place.project, place.project.milestones[0], files=files), stdin
+    )
 
 
 def rate(m: Marathon, project_id: str, row_id: str, level: int) -> ProjectState:

@@ -10,7 +10,8 @@ from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Course, Specialization
 from marathon.core.exam import DAYS_BETWEEN, PASS_MARK, Exam
 from marathon.core.progress import State
-from marathon.web.wording import count_text, minutes_text, weekday_text
+from marathon.core.project import Project
+from marathon.web.wording import count_text, minutes_text, span_text, weekday_text
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,9 @@ class Ending:
 
 def course_endings(m: Marathon, course: Course) -> tuple[Ending, ...]:
     """The project of a course, written or planned, then its exam if there is one."""
-    project = (planned_project(course),) if course.project else ()
+    project: tuple[Ending, ...] = (planned_project(course),) if course.project else ()
+    if course.written_project:
+        project = (project_ending(m, course.written_project),)
     return (*project, exam_ending(m, course.exam)) if course.exam else project
 
 
@@ -51,6 +54,25 @@ def planned_project(course: Course) -> Ending:
         state="ahead",
         note="not written yet",
         length="",
+    )
+
+
+def project_ending(m: Marathon, project: Project) -> Ending:
+    record = m.memory.record().project(project.id)
+    held, of = record.held(project), len(project.milestones)
+    begun, done = record.started_at is not None, record.finished(project)
+    length = span_text(project.hours[0] * 60, project.hours[1] * 60)
+    return Ending(
+        kind="Project",
+        over=f"Project, {length}",
+        title=project.title,
+        text=project.brief.split("\n\n")[0].replace("\n", " "),
+        points=(f"{of} milestones, each with its own checks", "A rubric that you can read now"),
+        href=f"/project/{project.id}",
+        link="Go on with it" if begun else "Read the brief",
+        state="done" if done else "here" if begun else "ahead",
+        note=f"{held} of {of} milestones hold" if begun else "",
+        length=length,
     )
 
 

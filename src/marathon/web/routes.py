@@ -16,6 +16,7 @@ from marathon.web.pages import (
     lesson,
     lesson_answers,
     path,
+    project,
     search,
     settings,
 )
@@ -30,6 +31,7 @@ PAGES = (
     exercise_actions,
     environment,
     exam,
+    project,
     search,
     settings,
     keys,

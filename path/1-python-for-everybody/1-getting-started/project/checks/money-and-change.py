@@ -23,7 +23,9 @@ def test_exact(program):
 def test_not_enough(program, money):
     """R2.2: too little money is told so"""
     run = program("loaf", "1", money, "evening")
-    assert ("not enough" in run.output.lower(), run.numbers[:1], run.error) == (True, [42], None)
+    assert run.error is None
+    assert "not enough" in run.output.lower(), "It does not say `not enough`."
+    assert run.numbers[:1] == [42]
 
 
 def test_many_sales(program, rng):
