@@ -182,3 +182,12 @@ def test_more_time_is_in_the_settings(client, m):
     read(client, "/settings")
     client.post("/settings", data={"exam_time": "150", "keys": "on"})
     assert "30 min, with 50 % more time" in read(client, f"/exam/{EXAM}").text
+
+
+def test_the_path_leads_to_it_and_says_when_it_is_under_way(client, m):
+    page = read(client, "/")
+    ends = page.all("ul", class_="stretch-ends")[0]
+    assert [a["href"] for a in ends.all("a")] == ["/project/doubling-machine", f"/exam/{EXAM}"]
+    assert "under way" not in page.text
+    begin(m)
+    assert "An exam is under way, 20 min left." in read(client, "/").text

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from marathon.app import exams
 from marathon.app.exams import ExamState
 from marathon.app.wiring import Marathon
-from marathon.core.curriculum import Course, Specialization
+from marathon.core.curriculum import Course
 from marathon.core.exam import DAYS_BETWEEN, PASS_MARK, Exam
 from marathon.core.progress import State
 from marathon.core.project import Project
@@ -30,16 +30,33 @@ class Ending:
     length: str
 
 
+@dataclass(frozen=True)
+class UnderWay:
+    """The exam that somebody is in the middle of."""
+
+    title: str
+    href: str
+    left: str
+
+
+def sitting_under_way(m: Marathon) -> UnderWay | None:
+    """A sitting whose time is not over; one whose time is, is finished by this."""
+    for exam_id, sittings in m.memory.record().sittings.items():
+        if sittings[-1].finished_at is None and m.path.find_exam(exam_id):
+            state = exams.look(m, exam_id)
+            if state.running:
+                seconds = (state.running.ends_at - state.now).total_seconds()
+                left = minutes_text(max(1, seconds / 60))
+                return UnderWay(state.place.exam.title, f"/exam/{exam_id}", left)
+    return None
+
+
 def course_endings(m: Marathon, course: Course) -> tuple[Ending, ...]:
     """The project of a course, written or planned, then its exam if there is one."""
     project: tuple[Ending, ...] = (planned_project(course),) if course.project else ()
     if course.written_project:
         project = (project_ending(m, course.written_project),)
     return (*project, exam_ending(m, course.exam)) if course.exam else project
-
-
-def specialization_ending(m: Marathon, specialization: Specialization) -> Ending | None:
-    return exam_ending(m, specialization.exam) if specialization.exam else None
 
 
 def planned_project(course: Course) -> Ending:
