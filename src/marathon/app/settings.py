@@ -18,6 +18,7 @@ class Settings:
     """`text` is the size of text in per cent; `pace` hours a week (None: not chosen yet).
 
     `course` is the course to go on with; empty: the first one that is not done.
+    `exam_time` is the time for exams, in per cent of what they are made for.
     """
 
     name: str = ""
@@ -28,6 +29,7 @@ class Settings:
     keys: bool = True
     pace: float | None = None
     course: str = ""
+    exam_time: int = 100
 
 
 CHOICES: dict[str, tuple[Any, ...]] = {
@@ -36,6 +38,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "prose": ("serif", "sans"),
     "text": (100, 112, 125, 150),
     "keys": (True, False),
+    "exam_time": (100, 125, 150, 200),
 }
 
 

@@ -22,6 +22,12 @@ Kind = Literal[
     "explained",  # lesson; block, text
     "lesson_done",  # lesson
     "setting",  # name of the setting; value
+    "project_started",  # project
+    "milestone",  # project; milestone, files, verdict
+    "project_rated",  # project; row, level
+    "exam_begun",  # exam; sitting, form, seed, minutes, items
+    "exam_answer",  # exam; sitting, item, answer, share, by, and verdict or printed
+    "exam_finished",  # exam; sitting, by, passed, share, groups, missed (can-dos of lessons), course
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 

@@ -23,9 +23,7 @@ from marathon.core.record import LessonRecord, Record
 def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> Progress:
     """Progress on `path`; `course` is the one that the learner chose to go on with, if they did."""
     lengths = stretches(path)
-    lessons = {
-        place.lesson.id: _lesson(place.lesson, lengths[place.lesson.id], record) for place in path.places()
-    }
+    lessons = {place.lesson.id: _lesson(place, lengths[place.lesson.id], record) for place in path.places()}
     step = find_next(path, record, lessons, chosen=course)
     if step.lesson:
         lessons[step.lesson] = replace(lessons[step.lesson], state="here")
@@ -40,7 +38,7 @@ def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> P
 
 
 def renamed(path: Path) -> dict[str, str]:
-    """Old ids of lessons and exercises, and what each is called now."""
+    """Old ids of all that has one, and what each is called now."""
     lessons = {old: place.lesson.id for place in path.places() for old in place.lesson.was}
     exercises = {
         old: exercise.id
@@ -48,7 +46,10 @@ def renamed(path: Path) -> dict[str, str]:
         for exercise in place.lesson.exercises
         for old in exercise.was
     }
-    return lessons | exercises
+    courses = {old: course.id for _, course in path.courses() for old in course.was}
+    exams = {old: place.exam.id for place in path.exams() for old in place.exam.was}
+    projects = {old: place.project.id for place in path.projects() for old in place.project.was}
+    return lessons | exercises | courses | exams | projects
 
 
 def shown(lesson: Lesson, record: Record) -> float:
@@ -65,9 +66,11 @@ def _is_there(name: str, past: LessonRecord, record: Record) -> bool:
     return record.exercise(name).passed
 
 
-def _lesson(lesson: Lesson, stretch: Stretch, record: Record) -> LessonProgress:
+def _lesson(place: Place, stretch: Stretch, record: Record) -> LessonProgress:
+    lesson = place.lesson
     past = record.lesson(lesson.id)
-    learned = shown(lesson, record)
+    # Who passed the exam of a course has shown all of it, what is still unwritten too.
+    learned = 1.0 if place.course.id in record.tested_out else shown(lesson, record)
     done = learned > 1 - 1e-9
     return LessonProgress(
         id=lesson.id,

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
+from marathon.core import project_record, sitting
 from marathon.core.history import Event
 from marathon.core.progress import Answered, ExerciseProgress, ExerciseState, Predicted
+from marathon.core.project_record import ProjectRecord
 
 # A longer silence is a pause, and a pause is not time spent.
 PAUSE_SECONDS = 600.0
@@ -40,6 +42,7 @@ class Record:
     """`renamed` maps old ids to new ones; `zone` is where a day begins at midnight.
 
     `seconds` is the time of activity by day, `tries` the counted attempts by day.
+    `sittings` are those of every exam, `tested_out` the courses whose exam was passed.
     """
 
     renamed: Mapping[str, str] = field(default_factory=dict)
@@ -47,6 +50,9 @@ class Record:
     exercises: Mapping[str, Touched] = field(default_factory=dict)
     lessons: Mapping[str, LessonRecord] = field(default_factory=dict)
     settings: Mapping[str, Any] = field(default_factory=dict)
+    sittings: Mapping[str, sitting.Sittings] = field(default_factory=dict)
+    tested_out: frozenset[str] = frozenset()
+    projects: Mapping[str, ProjectRecord] = field(default_factory=dict)
     seconds: Mapping[date, float] = field(default_factory=dict)
     tries: Mapping[date, int] = field(default_factory=dict)
     last_at: datetime | None = None
@@ -66,6 +72,9 @@ class Record:
     def lesson(self, lesson_id: str) -> LessonRecord:
         return self.lessons.get(lesson_id, LessonRecord())
 
+    def project(self, project_id: str) -> ProjectRecord:
+        return self.projects.get(project_id, ProjectRecord())
+
     def day(self, at: datetime) -> date:
         """The day of a moment, where the learner is."""
         return at.astimezone(self.zone or UTC).date()
@@ -79,6 +88,9 @@ class _Draft:
         self._exercises = dict(record.exercises)
         self._lessons = dict(record.lessons)
         self._settings = dict(record.settings)
+        self._sittings = dict(record.sittings)
+        self._tested_out = record.tested_out
+        self._projects = dict(record.projects)
         self._seconds = dict(record.seconds)
         self._tries = dict(record.tries)
         self._last_at = record.last_at
@@ -95,6 +107,10 @@ class _Draft:
             self._exercise(subject, event)
         elif event.kind in _OF_LESSONS:
             self._lesson(subject, event)
+        elif event.kind in sitting.EVENTS:
+            self._exam(subject, event)
+        elif event.kind in project_record.EVENTS:
+            self._projects[subject] = project_record.fold(self._projects.get(subject, ProjectRecord()), event)
 
     def finish(self) -> Record:
         return replace(
@@ -102,6 +118,9 @@ class _Draft:
             exercises=self._exercises,
             lessons=self._lessons,
             settings=self._settings,
+            sittings=self._sittings,
+            tested_out=self._tested_out,
+            projects=self._projects,
             seconds=self._seconds,
             tries=self._tries,
             last_at=self._last_at,
@@ -126,6 +145,12 @@ class _Draft:
     def _lesson(self, subject: str, event: Event) -> None:
         lesson = self._lessons.get(subject, LessonRecord())
         self._lessons[subject] = replace(_OF_LESSONS[event.kind](lesson, event), last=self._count)
+
+    def _exam(self, subject: str, event: Event) -> None:
+        self._sittings[subject] = sitting.fold(self._sittings.get(subject, ()), event)
+        course = event.data.get("course", "")
+        if event.kind == "exam_finished" and event.data["passed"] and course:
+            self._tested_out |= {self._record.renamed.get(course, course)}
 
 
 def _attempt(was: ExerciseProgress, event: Event) -> ExerciseProgress:

@@ -15,6 +15,7 @@ from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Path
 from marathon.core.progress import Progress
 from marathon.web.assets import FOR_EVER
+from marathon.web.course_ends import UnderWay, sitting_under_way
 from marathon.web.landscape import Land
 from marathon.web.maps import Map, whole_map
 from marathon.web.pacing import PaceCard, pace_card
@@ -52,10 +53,12 @@ class PathPage:
     proportions: str
     extent: str
     finished: bool
+    sitting: UnderWay | None = None
 
 
 def build(m: Marathon) -> PathPage:
     """The page as of now."""
+    sitting = sitting_under_way(m)
     now = progress(m)
     settings = get_settings(m)
     record = m.memory.record()
@@ -74,6 +77,7 @@ def build(m: Marathon) -> PathPage:
         proportions=f"/proportions/{style_name(style_sheet(m.path))}.css",
         extent=extent(m.path),
         finished=bool(now.courses) and all(course.state == "done" for course in now.courses),
+        sitting=sitting,
     )
 
 

@@ -54,6 +54,12 @@ class SettingsPage:
         Choice("125", "125%"),
         Choice("150", "150%"),
     )
+    exam_times: tuple[Choice, ...] = (
+        Choice("100", "As it is"),
+        Choice("125", "A quarter more"),
+        Choice("150", "Half as much again"),
+        Choice("200", "Twice"),
+    )
     frameworks: tuple[Choice, ...] = (
         Choice("torch", "PyTorch", "Keras 3 on PyTorch"),
         Choice("tensorflow", "TensorFlow", "Keras 3 on TensorFlow"),
@@ -71,8 +77,9 @@ def changes(form: dict[str, str]) -> dict[str, Any]:
     made: dict[str, Any] = {
         name: form[name] for name in ("name", "theme", "prose", "framework", "pace") if name in form
     }
-    if "text" in form:
-        made["text"] = int(form["text"]) if form["text"].isdecimal() else form["text"]
+    for name in ("text", "exam_time"):
+        if name in form:
+            made[name] = int(form[name]) if form[name].isdecimal() else form[name]
     if "pace" in made:
         made["pace"] = made["pace"].replace(",", ".").strip()
     made["keys"] = form.get("keys") == "on"
