@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import heapq
 import secrets
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from marathon.core.history import Event, Kind
 from marathon.core.ids import Ids
 from marathon.core.record import Record
-from marathon.core.timeline import Timeline
+from marathon.core.timeline import Timeline, order
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
@@ -43,6 +44,12 @@ class Memory:
             news, self._sequence = self._store.news(self._sequence)
             self._timeline = self._timeline.after(news, self._empty, self._everything)
             return self._timeline.record
+
+    def record_with(self, news: Iterable[Event]) -> Record:
+        """What everything would add up to, if these events had happened as well."""
+        self.record()
+        both = heapq.merge(self._everything(), sorted(news, key=order), key=order)
+        return Timeline.begin(self._empty, both).record
 
     def _everything(self) -> Iterator[Event]:
         return self._store.events(upto=self._sequence)
