@@ -169,7 +169,7 @@ class TestFiles:
         carry(laptop, desktop, tmp_path)
         texts = [{name: file.read_text() for name, file in m.workspace.files()} for m in (laptop, desktop)]
         assert texts[0] == texts[1]
-        assert sorted(texts[0].values()).count("here\n") == 1
+        assert sorted(texts[0].values()) == ["here\n", "there\n"]
 
     def test_an_untouched_starter_never_hides_work(self, laptop, desktop, tmp_path):
         saved(laptop, X, "work\n", ago=1000)

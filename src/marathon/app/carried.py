@@ -17,9 +17,13 @@ class Row:
 
 @dataclass(frozen=True)
 class Said:
-    """A sentence, and rows of a label and what it is; `nothing_new`: there is nothing to bring in."""
+    """A headline and a sentence, then rows of a label and what it is.
+
+    `nothing_new` tells that there is nothing to bring in.
+    """
 
     headline: str
+    sentence: str
     rows: tuple[Row, ...]
     nothing_new: bool
 
@@ -32,8 +36,10 @@ def said(incoming: Incoming) -> Said:
         rows.append(Row("You stand at", _standing(incoming)))
     rows += _files(incoming)
     if incoming.nothing_new:
-        return Said("Everything in this file is here already.", tuple(rows), True)
-    return Said("This is what it brings. Nothing that is here is lost.", tuple(rows), False)
+        sentence = "There is nothing to do."
+        return Said("Everything in this file is here already.", sentence, tuple(rows), True)
+    sentence = "Nothing that is here is lost, and nothing is counted twice."
+    return Said("What this file brings", sentence, tuple(rows), False)
 
 
 def _events(incoming: Incoming) -> list[Row]:

@@ -163,17 +163,9 @@ def _put(m: Marathon, archive: Archive, change: Change) -> pathlib.Path | None:
     name, content, saved_at = change.file.name, archive.content(change.file), change.file.saved_at
     file = m.workspace.folder / name
     if change.fate == "ours":
-        target = _free_name(file, saved_at)
-        return m.workspace.put(target.relative_to(m.workspace.folder).as_posix(), content, saved_at)
+        return m.workspace.keep_beside(file, content, saved_at)
     kept = None
     if change.fate == "theirs":
         kept = m.workspace.set_aside(file, datetime.fromtimestamp(file.stat().st_mtime).astimezone())
     m.workspace.put(name, content, saved_at)
     return kept
-
-
-def _free_name(file: pathlib.Path, at: datetime) -> pathlib.Path:
-    number = 1
-    while (copy := name_of_copy(file, at, number)).exists():
-        number += 1
-    return copy

@@ -85,14 +85,17 @@ class Workspace:
 
     def set_aside(self, file: pathlib.Path, at: datetime) -> pathlib.Path:
         """Keep a copy of a file beside it, with the time in its name."""
-        copy = name_of_copy(file, at)
+        with _clear_errors(file):
+            return self.keep_beside(file, file.read_bytes(), at)
+
+    def keep_beside(self, file: pathlib.Path, content: bytes, at: datetime) -> pathlib.Path:
+        """Keep a text beside a file, under its name with a time; once, if the same was kept there before."""
         number = 1
-        while copy.exists():
+        while (copy := name_of_copy(file, at, number)).exists():
+            if copy.read_bytes() == content:
+                return copy
             number += 1
-            copy = name_of_copy(file, at, number)
-        with _clear_errors(copy):
-            _replace(copy, file.read_bytes())
-        return copy
+        return self.put(copy.relative_to(self.folder).as_posix(), content, at)
 
     def lay_out_data(self, file: pathlib.Path, exercise: Exercise) -> None:
         """Put the exercise's data files beside the learner's; files that are there are left alone."""

@@ -53,6 +53,7 @@ def history(
         for row in told.rows:
             table.add_row(Text(row.label, style="dim"), Text(row.value))
         console.print(Text(told.headline, style="bold"))
+        console.print(told.sentence)
         console.print(table)
         if told.nothing_new:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.routing import BaseRoute
 
 from marathon.web.pages import (
+    carry,
     components,
     course,
     environment,
@@ -30,6 +31,7 @@ PAGES = (
     environment,
     search,
     settings,
+    carry,
     keys,
     components,
 )
