@@ -33,6 +33,10 @@ COMMANDS = {
     "path": _Command("path", "path", "Show the path, and how far you are on it."),
     "check": _Command("check", "check", "Check an answer to an exercise."),
     "watch": _Command("watch", "watch", "Check an answer each time its file is saved."),
+    "open": _Command("open_file", "open_file", "Open your file of an exercise in your editor."),
+    "notebook": _Command(
+        "notebook", "notebook", "A lesson as a Jupyter notebook, and answers back from one."
+    ),
     "export": _Command("export", "export", "Put everything that is yours into one file."),
     "import": _Command("imports", "app", "Bring in what another computer exported."),
     "backup": _Command("export", "backup", "Keep a copy of everything that is yours."),
