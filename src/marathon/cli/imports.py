@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json as json_text
 import pathlib
+from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -11,11 +13,23 @@ from rich.table import Table
 from rich.text import Text
 from typer.core import TyperGroup
 
+from marathon.app.assignments.assignment import Assignment, Score
+from marathon.app.assignments.judging import judge_assignment
+from marathon.app.assignments.nbgrader import read_nbgrader
+from marathon.app.assignments.otter import read_otter
 from marathon.app.carried import said
 from marathon.app.merge import bring_in, look_into
 from marathon.app.wiring import open_marathon
 
 HISTORY = "history"
+VERSION = 1
+
+Source = Annotated[
+    pathlib.Path,
+    typer.Argument(help="The instructor's notebook; of Otter also autograder.zip or a folder of tests."),
+]
+Submission = Annotated[pathlib.Path, typer.Argument(help="The notebook that was handed in.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 
 
 class _Group(TyperGroup):
@@ -32,8 +46,20 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    help="Bring in what another computer exported: marathon import FILE.",
+    help="Bring in what another computer exported (marathon import FILE), or judge another tool's notebook.",
 )
+
+
+@app.command()
+def nbgrader(source: Source, submission: Submission, *, json: Json = False) -> None:
+    """Judge a notebook by an nbgrader assignment, with the points that nbgrader gives."""
+    _judge(read_nbgrader(source, submission), submission, json=json)
+
+
+@app.command()
+def otter(source: Source, submission: Submission, *, json: Json = False) -> None:
+    """Judge a notebook by an Otter-Grader assignment, with the points that Otter gives."""
+    _judge(read_otter(source, submission), submission, json=json)
 
 
 @app.command(HISTORY)
@@ -64,3 +90,23 @@ def history(
     typer.echo("It is here. How everything was before is kept in " + str(done.backup))
     for copy in done.kept:
         typer.echo(f"Kept beside the newer one: {copy}")
+
+
+def _judge(assignment: Assignment, submission: pathlib.Path, *, json: bool) -> None:
+    scores = judge_assignment(assignment, submission.parent)
+    if json:
+        document = {"version": VERSION, "total": scores.total, "possible": scores.possible, **asdict(scores)}
+        typer.echo(json_text.dumps(document, ensure_ascii=False, indent=1))
+        return
+    if scores.problem:
+        typer.echo(scores.problem)
+    for score in scores.scores:
+        typer.echo(_score_line(score))
+    left = f", and {len(scores.by_hand)} to be looked at by a person" if scores.by_hand else ""
+    typer.echo(f"{scores.total:g} of {scores.possible:g} points{left}.")
+
+
+def _score_line(score: Score) -> str:
+    points = "?" if score.points is None else f"{score.points:g}"
+    first = score.why.strip().splitlines()[0] if score.why.strip() else ""
+    return f"{score.question}: {points} of {score.possible:g}" + (f"  ({first})" if first else "")
