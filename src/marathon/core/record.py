@@ -59,7 +59,7 @@ class Record:
     count: int = 0
 
     def after(self, events: Iterable[Event]) -> Record:
-        """The record with `events` added, in the order in which they were recorded."""
+        """The record with `events` added, in the order of their time (`core/timeline.py` puts them in it)."""
         draft = _Draft(self)
         for event in events:
             draft.add(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.routing import BaseRoute
 
 from marathon.web.pages import (
+    carry,
     components,
     course,
     environment,
@@ -34,6 +35,7 @@ PAGES = (
     project,
     search,
     settings,
+    carry,
     keys,
     components,
 )
