@@ -40,15 +40,15 @@ def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> P
 
 
 def renamed(path: Path) -> dict[str, str]:
-    """Old ids of lessons and exercises, and what each is called now."""
-    lessons = {old: place.lesson.id for place in path.places() for old in place.lesson.was}
-    exercises = {
-        old: exercise.id
-        for place in path.places()
-        for exercise in place.lesson.exercises
-        for old in exercise.was
-    }
-    return lessons | exercises
+    """Old ids of lessons and exercises, and what each is called now; of two heirs the first one on the path."""
+    found: dict[str, str] = {}
+    for place in path.places():
+        for old in place.lesson.was:
+            found.setdefault(old, place.lesson.id)
+        for exercise in place.lesson.exercises:
+            for old in exercise.was:
+                found.setdefault(old, exercise.id)
+    return found
 
 
 def shown(lesson: Lesson, record: Record) -> float:
