@@ -13,7 +13,7 @@ from marathon.core.history import Event
 
 @dataclass(frozen=True)
 class Beginning:
-    """`restored`: it is not the starter but came back; `came_from` is the id that it had before, if another."""
+    """`restored`: it is not the starter but came back; `came_from` is its id of before, if another."""
 
     code: str
     restored: bool = False

@@ -15,9 +15,10 @@ FRAMEWORKS = ("tensorflow", "torch")
 
 @dataclass(frozen=True)
 class Settings:
-    """`text` is the size of text in per cent; `pace` hours a week (None: not chosen yet).
+    """`text` and `code` are sizes in per cent; `pace` hours a week (None: not chosen yet).
 
-    `course` is the course to go on with; empty: the first one that is not done.
+    `editor` is `full`, or `plain` for a text field. `course` is the course to go on with; empty: the first
+    one that is not done.
     """
 
     name: str = ""
@@ -26,6 +27,8 @@ class Settings:
     prose: str = "serif"
     text: int = 100
     keys: bool = True
+    code: int = 100
+    editor: str = "full"
     pace: float | None = None
     course: str = ""
 
@@ -36,6 +39,8 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "prose": ("serif", "sans"),
     "text": (100, 112, 125, 150),
     "keys": (True, False),
+    "code": (90, 100, 115, 130, 150),
+    "editor": ("full", "plain"),
 }
 
 

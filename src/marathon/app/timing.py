@@ -21,7 +21,7 @@ MARK = "marathon times: "
 SAME = 1.2
 MOST_SIZES = 3
 # Appended to what the checks have beside their checks; runs in the sandbox, where the answer is.
-_MEASURE = '''
+_MEASURE = """
 
 def _marathon_time(function, arguments):
     import contextlib, copy, io, time
@@ -49,7 +49,7 @@ def test_marathon_times(inside, rng):
         for size, function, arguments in itertools.islice(sizes(rng), {most})
     ]
     print({mark!r} + json.dumps(rows))
-'''
+"""
 
 
 @dataclass(frozen=True)

@@ -19,12 +19,13 @@ Change = Literal["renamed", "split_with_yours", "split_without", "new_starter"]
 
 @dataclass(frozen=True)
 class Update:
-    """`old` is the id of before, `others` what else came of it, `starter` the start that the learner knows."""
+    """`old` is the id of before, `others` what else came of it; two starters where there is a new one."""
 
     change: Change
     old: str = ""
     others: tuple[Exercise, ...] = ()
-    starter: str = ""
+    known_start: str = ""
+    new_start: str = ""
 
 
 def find_update(m: Marathon, exercise_id: str) -> Update | None:
@@ -43,7 +44,7 @@ def find_update(m: Marathon, exercise_id: str) -> Update | None:
     known = str(laid.data.get("starter", "")) if laid else ""
     found = m.workspace.read(m.workspace.file(place, exercise, framework))
     if known and found and exercise.starter(framework) not in (known, found[0]):
-        return Update("new_starter", starter=known)
+        return Update("new_starter", known_start=known, new_start=exercise.starter(framework))
     return None
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from marathon.app.beginnings import inherited
 from marathon.app.parts import Marathon
 from marathon.app.work import Work, put_work, read_work
 from marathon.core.errors import NotFound
@@ -80,14 +79,7 @@ def restore_version(m: Marathon, exercise_id: str, version_id: str) -> Work:
 
 def gone_exercises(m: Marathon) -> tuple[str, ...]:
     """Ids of exercises with work of the learner's that the path does not have any more."""
-    subjects = dict.fromkeys(event.subject for kind in _KINDS for event in m.store.events(kind))
-    return tuple(name for name in subjects if m.path.find_exercise(name) is None)
-
-
-def earlier_names(m: Marathon, exercise_id: str) -> tuple[str, ...]:
-    """The names that an exercise had before and whose work it took over."""
-    found = m.path.find_exercise(exercise_id)
-    return inherited(m, found[1]) if found else ()
+    return tuple(name for name in m.memory.record().exercises if m.path.find_exercise(name) is None)
 
 
 def text_now(m: Marathon, exercise_id: str) -> str | None:

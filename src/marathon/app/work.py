@@ -93,8 +93,8 @@ def save_work(m: Marathon, exercise_id: str, code: str, *, seen: str | None = No
     framework = framework_for(m, place, exercise)
     file = m.workspace.file(place, exercise, framework)
     with m.workspace.turn:
-        found = m.workspace.read(file) if seen is not None else None
-        if found and mark_of(found[0]) != seen and found[0] != code:
+        found = m.workspace.read(file)
+        if found and seen is not None and found[0] != code and mark_of(found[0]) != seen:
             keep_both(m, exercise.id, (code, found[0]), framework=framework)
             raise ChangedMeanwhile(code, found[0], where=str(file))
         if found is None or found[0] != code:

@@ -81,7 +81,8 @@ def _pieces_of(body: Sequence[ast.stmt], lines: Sequence[str]) -> Iterator[Piece
 
 
 def _start(node: ast.stmt) -> int:
-    return min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", ()))])
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(each.lineno for each in decorators)])
 
 
 def _first_line(node: ast.stmt, lines: Sequence[str]) -> int:

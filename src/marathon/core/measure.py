@@ -40,7 +40,7 @@ def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> P
 
 
 def renamed(path: Path) -> dict[str, str]:
-    """Old ids of lessons and exercises, and what each is called now; of two heirs the first one on the path."""
+    """Old ids of lessons and exercises, and what each is called now: of two heirs, the first on the path."""
     found: dict[str, str] = {}
     for place in path.places():
         for old in place.lesson.was:

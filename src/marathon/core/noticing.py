@@ -104,15 +104,16 @@ def _helpers(mine: Structure, theirs: Structure) -> Iterator[str]:
 
 def _names(mine: Structure, theirs: Structure) -> Iterator[str]:
     if len(mine.names) > len(theirs.names) + 1:
-        yield f"Yours gives names to {len(mine.names)} steps in between, the reference to {len(theirs.names)}."
+        yield f"Yours names {len(mine.names)} steps in between, the reference {len(theirs.names)}."
     elif len(theirs.names) > len(mine.names) + 1:
-        yield f"The reference gives names to {len(theirs.names)} steps in between, yours to {len(mine.names)}."
+        yield f"The reference names {len(theirs.names)} steps in between, yours {len(mine.names)}."
 
 
 def _length(mine: Structure, theirs: Structure) -> Iterator[str]:
     if abs(mine.lines - theirs.lines) >= LINES:
         longer = "Yours" if mine.lines > theirs.lines else "The reference"
-        yield f"{longer} is {abs(mine.lines - theirs.lines)} lines longer. Neither length is better by itself."
+        more = abs(mine.lines - theirs.lines)
+        yield f"{longer} is {more} lines longer. Neither length is better by itself."
 
 
 _LOOKS: tuple[Callable[[Structure, Structure], Iterator[str]], ...] = (

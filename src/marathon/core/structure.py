@@ -79,7 +79,7 @@ def _head(node: ast.stmt) -> set[int]:
     body = getattr(node, "body", None)
     if not isinstance(body, list) or not body or not isinstance(body[0], ast.AST):
         return _span(node)
-    return set(range(node.lineno, max(node.lineno + 1, body[0].lineno)))
+    return set(range(node.lineno, max(node.lineno + 1, getattr(body[0], "lineno", node.lineno))))
 
 
 def _span(node: ast.stmt) -> set[int]:
@@ -124,10 +124,7 @@ def _calls_itself(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 def _given_names(nodes: list[ast.AST]) -> Iterator[str]:
     """A comprehension's own names are gone when it ends, and are left out."""
     passing = {
-        id(name)
-        for node in nodes
-        if isinstance(node, ast.comprehension)
-        for name in ast.walk(node.target)
+        id(name) for node in nodes if isinstance(node, ast.comprehension) for name in ast.walk(node.target)
     }
     for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and id(node) not in passing:
