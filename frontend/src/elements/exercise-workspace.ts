@@ -145,8 +145,10 @@ export class ExerciseWorkspace extends HTMLElement {
     const said = ["headline", "sentence"].map((role) => place.querySelector(`[data-role="${role}"]`)?.textContent ?? "");
     announce(said.join(" ").replace(/\s+/g, " ").trim());
     const passed = place.querySelector('[data-tone="passed"]') !== null;
-    if (passed) this.passed();
-    else for (const button of this.buttons("check")) button.dataset["kind"] = "primary";
+    if (passed) {
+      this.passed();
+      void this.measure();
+    } else for (const button of this.buttons("check")) button.dataset["kind"] = "primary";
     this.querySelector(".results")?.scrollTo({ top: 0 });
     if (matchMedia("(max-width: 720px)").matches) place.scrollIntoView({ block: "start" });
   }
@@ -155,7 +157,6 @@ export class ExerciseWorkspace extends HTMLElement {
     this.dataset["passed"] = "yes";
     this.querySelector(".solution:has(form)")?.remove();
     for (const button of this.buttons("check")) button.dataset["kind"] = "secondary";
-    void this.measure();
   }
 
   /** The times come after the verdict, which waits for nothing. */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -67,7 +68,7 @@ def comparison_view(exercise: Exercise, code: str, framework: str) -> Comparison
     return ComparisonView(
         exercise=exercise.id,
         rows=tuple(
-            RowView(row.idea, highlight(row.mine), highlight(row.theirs)) for row in align(code, theirs)
+            RowView(row.idea, _coloured(row.mine), _coloured(row.theirs)) for row in align(code, theirs)
         ),
         measures=measures(code, theirs),
         noticed=() if same else tuple(code_spans(sentence) for sentence in notice(code, theirs)),
@@ -95,6 +96,11 @@ def span(seconds: float) -> str:
         if number < 999.5 or unit == "s":
             return f"{number:.1f}\u00a0{unit}" if number < 9.95 else f"{number:.0f}\u00a0{unit}"
     raise AssertionError("seconds are the last unit")
+
+
+def _coloured(code: str) -> Markup:
+    """A piece of code as if it stood alone; nothing for no code."""
+    return highlight(textwrap.dedent(code)) if code else Markup()
 
 
 def _without_head(code: str) -> str:
