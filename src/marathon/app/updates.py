@@ -14,6 +14,7 @@ from marathon.app.work import refuse_too_long
 from marathon.core.errors import NotFound
 from marathon.core.exercise import Exercise
 
+_DOINGS = ("attempt", "run", "save", "reset", "hint", "solution", "kept")
 Change = Literal["renamed", "split_with_yours", "split_without", "new_starter"]
 
 
@@ -64,7 +65,7 @@ def keep_orphan(m: Marathon, exercise_id: str, code: str) -> None:
 
 def _nothing_done_since(m: Marathon, exercise: Exercise) -> bool:
     """Whether nothing happened under the new name yet but that the file was made."""
-    return all(event.kind == "laid_out" for event in m.store.events(subject=exercise.id))
+    return all(m.store.last(kind, exercise.id) is None for kind in _DOINGS)
 
 
 def _has_work(m: Marathon, old: str) -> bool:

@@ -49,8 +49,8 @@ def list_versions(m: Marathon, exercise_id: str) -> tuple[Version, ...]:
     events = [event for name in names for event in m.store.events(subject=name)]
     if found is None and not any(event.kind in _KINDS for event in events):
         raise NotFound("exercise", exercise_id)
-    versions = list(_read(sorted(events, key=lambda event: event.at)))
-    return tuple(reversed(versions))
+    versions = _read(sorted(events, key=lambda event: event.at))
+    return tuple(reversed(list(_without_echoes(versions))))
 
 
 def find_version(m: Marathon, exercise_id: str, version_id: str) -> Version:
@@ -88,18 +88,28 @@ def text_now(m: Marathon, exercise_id: str) -> str | None:
 
 
 def _read(events: list[Event]) -> Iterator[Version]:
-    hints, before = 0, None
+    hints = 0
     for event in events:
         if event.kind == "hint":
             hints = max(hints, int(event.data.get("number", 0)))
-        if event.kind not in _KINDS or "code" not in event.data:
-            continue
-        version = _version(event, hints)
-        # The text of an attempt was saved just before, and that is no version of its own.
-        if version.way == "saved" and version.code == before:
-            continue
-        before = version.code
-        yield version
+        if event.kind in _KINDS and "code" in event.data:
+            yield _version(event, hints)
+
+
+def _without_echoes(versions: Iterator[Version]) -> Iterator[Version]:
+    """A save of the text that an attempt beside it has is no version of its own."""
+    waiting: Version | None = None
+    for version in versions:
+        if waiting is not None and version.code == waiting.code:
+            if version.way == "saved":
+                continue
+            if waiting.way == "saved":
+                waiting = None
+        if waiting is not None:
+            yield waiting
+        waiting = version
+    if waiting is not None:
+        yield waiting
 
 
 def _version(event: Event, hints: int) -> Version:
