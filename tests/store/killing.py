@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import pathlib
 import random
@@ -118,7 +119,9 @@ class Killer:
         self.mother.wait()
 
     def kill(self, times: int) -> Found:
-        for round_ in range(times // AT_ONCE):
+        for round_ in itertools.count():
+            if self.found.kills >= times:
+                break
             way = WAYS[round_ % len(WAYS)]
             # Two writers at one history; files are written by one at a time, as one person does.
             count = AT_ONCE if way in ("event", "attempt") else 1
