@@ -15,9 +15,10 @@ FRAMEWORKS = ("tensorflow", "torch")
 
 @dataclass(frozen=True)
 class Settings:
-    """`text` is the size of text in per cent; `pace` hours a week (None: not chosen yet).
+    """`text` and `code` are sizes in per cent; `pace` hours a week (None: not chosen yet).
 
-    `course` is the course to go on with; empty: the first one that is not done.
+    `editor` is `full`, or `plain` for a text field. `course` is the course to go on with; empty: the first
+    one that is not done.
     `exam_time` is the time for exams, in per cent of what they are made for.
     """
 
@@ -27,6 +28,8 @@ class Settings:
     prose: str = "serif"
     text: int = 100
     keys: bool = True
+    code: int = 100
+    editor: str = "full"
     pace: float | None = None
     course: str = ""
     exam_time: int = 100
@@ -39,6 +42,8 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "text": (100, 112, 125, 150),
     "keys": (True, False),
     "exam_time": (100, 125, 150, 200),
+    "code": (90, 100, 115, 130, 150),
+    "editor": ("full", "plain"),
 }
 
 

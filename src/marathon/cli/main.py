@@ -46,6 +46,7 @@ COMMANDS = {
     "judge": _Command("judge", "judge", "Judge any file by any pytest or unittest file."),
     "prove": _Command("prove", "prove", "Prove content: what is wrong, where, and how to mend it."),
     "render": _Command("render", "render", "Draw figures and compute explorables that are out of date."),
+    "replay": _Command("replay", "replay", "Judge the code of a report again: is the verdict the same?"),
     "doctor": _Command("doctor", "doctor", "Look whether everything is as it should be."),
 }
 

@@ -10,8 +10,10 @@ from typing import Any, Literal, get_args
 Kind = Literal[
     "attempt",  # exercise; code, framework, outcome, held, total, counted, seconds, verdict
     "run",  # exercise; code, ended
-    "save",  # exercise; code, framework
+    "save",  # exercise; code, framework, and restored (the id of an event) when it came from there
     "reset",  # exercise; code, kept
+    "laid_out",  # exercise; file, framework, starter, came_from: its file was made, or met a new starter
+    "kept",  # exercise; code, framework, why: a text that gave way to another one
     "hint",  # exercise; number
     "solution",  # exercise
     "lesson_opened",  # lesson

@@ -38,18 +38,19 @@ def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> P
 
 
 def renamed(path: Path) -> dict[str, str]:
-    """Old ids of all that has one, and what each is called now."""
-    lessons = {old: place.lesson.id for place in path.places() for old in place.lesson.was}
-    exercises = {
-        old: exercise.id
-        for place in path.places()
-        for exercise in place.lesson.exercises
-        for old in exercise.was
-    }
-    courses = {old: course.id for _, course in path.courses() for old in course.was}
-    exams = {old: place.exam.id for place in path.exams() for old in place.exam.was}
-    projects = {old: place.project.id for place in path.projects() for old in place.project.was}
-    return lessons | exercises | courses | exams | projects
+    """Old ids of all that has one, and what each is called now: of two heirs, the first on the path."""
+    named = [
+        *(place.lesson for place in path.places()),
+        *(exercise for place in path.places() for exercise in place.lesson.exercises),
+        *(course for _, course in path.courses()),
+        *(place.exam for place in path.exams()),
+        *(place.project for place in path.projects()),
+    ]
+    found: dict[str, str] = {}
+    for one in named:
+        for old in one.was:
+            found.setdefault(old, one.id)
+    return found
 
 
 def shown(lesson: Lesson, record: Record) -> float:

@@ -217,6 +217,7 @@ _OF_EXERCISES: dict[str, Callable[[ExerciseProgress, Event], ExerciseProgress]] 
     "run": _worked,
     "save": _worked,
     "reset": _worked,
+    "kept": _worked,
 }
 _OF_LESSONS: dict[str, Callable[[LessonRecord, Event], LessonRecord]] = {
     "lesson_opened": _opened,
