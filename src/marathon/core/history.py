@@ -22,6 +22,11 @@ Kind = Literal[
     "explained",  # lesson; block, text
     "lesson_done",  # lesson
     "setting",  # name of the setting; value
+    "replan",  # nothing; the plan begins anew where one stands
+    "pause",  # nothing; until (ISO day of coming back, or empty), hours a week meanwhile (0: none), reason
+    "resume",  # nothing; the pause ends today
+    "placement",  # nothing; step (begin, answer, end), and of an answer: lesson, question, choice, right
+    "rating",  # lesson or course; stars (1 to 5), words
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 
