@@ -118,7 +118,13 @@ def _steps(m: Marathon) -> list[Place]:
 
 
 def _questions(place: Place) -> list[Question]:
-    return [block for block in walk(place.lesson.blocks) if isinstance(block, Question) and block.options]
+    """What can be asked away from its lesson: with options to choose from, and without formulas."""
+    asked = (block for block in walk(place.lesson.blocks) if isinstance(block, Question))
+    return [each for each in asked if each.options and "$" not in _text(each)]
+
+
+def _text(question: Question) -> str:
+    return " ".join([question.ask, *(option.text for option in question.options)])
 
 
 def _items(places: list[Place]) -> list[Item]:

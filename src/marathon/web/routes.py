@@ -7,6 +7,7 @@ from starlette.routing import BaseRoute
 from marathon.web.pages import (
     components,
     course,
+    day,
     environment,
     exercise,
     exercise_actions,
@@ -15,6 +16,8 @@ from marathon.web.pages import (
     lesson,
     lesson_answers,
     path,
+    placement,
+    plan,
     search,
     settings,
 )
@@ -28,6 +31,9 @@ PAGES = (
     exercise,
     exercise_actions,
     environment,
+    plan,
+    placement,
+    day,
     search,
     settings,
     keys,

@@ -14,6 +14,7 @@ from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Course, Lesson, Path, Specialization
 from marathon.core.exercise import Exercise
 from marathon.core.progress import CourseProgress, ExerciseProgress, LessonProgress, Progress, State
+from marathon.core.speed import Speed
 from marathon.web.course_hills import hills, hills_summary, place_text, share_text
 from marathon.web.frame import step_href
 from marathon.web.maps import Map
@@ -24,12 +25,11 @@ from marathon.web.wording import (
     about_text,
     count_text,
     date_text,
+    honest_span,
     hours_text,
     joined,
     km_text,
-    minutes_text,
     read_date,
-    span_text,
 )
 
 
@@ -117,7 +117,7 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         facts=facts(course),
         facts_note=facts_note(course),
         can_do=course.can_do,
-        rows=_rows(course, past, step_href(now.next)),
+        rows=_rows(course, past, step_href(now.next), speed=now.speed),
         extent=_extent(course, past),
         project=course.project,
         brings=course.facts.prerequisites,
@@ -167,19 +167,21 @@ def _extent(course: Course, past: CourseProgress) -> str:
     return ", ".join(parts)
 
 
-def _rows(course: Course, past: CourseProgress, step: str) -> tuple[LessonRow, ...]:
-    return tuple(_row(lesson, its, step) for lesson, its in zip(course.lessons, past.lessons, strict=True))
+def _rows(course: Course, past: CourseProgress, step: str, *, speed: Speed) -> tuple[LessonRow, ...]:
+    pairs = zip(course.lessons, past.lessons, strict=True)
+    return tuple(_row(lesson, its, step, speed=speed) for lesson, its in pairs)
 
 
-def _row(lesson: Lesson, past: LessonProgress, step: str) -> LessonRow:
+def _row(lesson: Lesson, past: LessonProgress, step: str, *, speed: Speed) -> LessonRow:
+    span = honest_span(speed.span(*lesson.minutes))
     return LessonRow(
         number=lesson.number.rpartition(".")[2] or lesson.number,
         title=lesson.title,
         written=lesson.written,
         state=past.state,
         note=_row_note(lesson, past),
-        minutes=span_text(*lesson.minutes) if lesson.written else about_text(past.minutes),
-        items=_items(lesson, past, step) if lesson.written else (),
+        minutes=span if lesson.written else about_text(past.minutes * speed.factor),
+        items=_items(lesson, past, step, speed=speed) if lesson.written else (),
     )
 
 
@@ -204,7 +206,7 @@ def _work_note(lesson: Lesson, past: LessonProgress) -> str:
     return count_text(len(lesson.exercises), "exercise")
 
 
-def _items(lesson: Lesson, past: LessonProgress, step: str) -> tuple[Item, ...]:
+def _items(lesson: Lesson, past: LessonProgress, step: str, *, speed: Speed) -> tuple[Item, ...]:
     """`step` is the address of the next step: what it leads to is where one is."""
     href = f"/lessons/{lesson.id}"
     reading: State = "done" if past.state == "done" else "here" if step.partition("#")[0] == href else "ahead"
@@ -218,10 +220,10 @@ def _items(lesson: Lesson, past: LessonProgress, step: str) -> tuple[Item, ...]:
         minutes="",
     )
     pairs = zip(lesson.exercises, past.exercises, strict=True)
-    return (first, *(_exercise(exercise, its, step) for exercise, its in pairs))
+    return (first, *(_exercise(exercise, its, step, speed=speed) for exercise, its in pairs))
 
 
-def _exercise(exercise: Exercise, past: ExerciseProgress, step: str) -> Item:
+def _exercise(exercise: Exercise, past: ExerciseProgress, step: str, *, speed: Speed) -> Item:
     href = f"/exercises/{exercise.id}"
     state: State = "done" if past.passed else "here" if step == href else "ahead"
     return Item(
@@ -231,7 +233,7 @@ def _exercise(exercise: Exercise, past: ExerciseProgress, step: str) -> Item:
         href=href,
         state=state,
         note=_exercise_note(exercise, past),
-        minutes=minutes_text(exercise.minutes),
+        minutes=honest_span(speed.around(exercise.minutes)),
     )
 
 

@@ -27,6 +27,7 @@ PAGE = KeysPage(
     (
         KeyRow(("N",), "the next step", "everywhere"),
         KeyRow(("G", "P"), "go to the path", "everywhere"),
+        KeyRow(("G", "L"), "go to the plan", "everywhere"),
         KeyRow(("/",), "search", "everywhere"),
         KeyRow(("?",), "this list", "everywhere"),
         KeyRow(("J",), "next part", "lesson"),
