@@ -3,6 +3,7 @@
 import { key } from "./keys";
 import { replace } from "./post";
 import "./elements/pace-slider";
+import "./elements/search-page";
 
 function visible(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;

@@ -67,6 +67,31 @@ def test_code_to_be_read_goes_first() -> None:
     assert first.reads_code
 
 
+def test_it_begins_at_the_beginning_and_goes_up_with_right_answers_only() -> None:
+    chance = random.Random(2)
+    first = next_item(items(), [], STEPS)
+    assert first is not None
+    assert first.step == 0
+    for known in (0, 3):
+        reached = 0
+        for reply in take(known, chance, items()):
+            step = int(reply.lesson[1:])
+            assert step <= 2 * reached
+            reached = max(reached, step + 1) if reply.right else reached
+
+
+def test_on_a_long_path_few_questions_come_near() -> None:
+    steps = 250
+    pool = [Item(step, f"l{step}", f"q{n}", 4, True) for step in range(steps) for n in range(4)]
+    for known in (0, 60, 180):
+        replies: list[Reply] = []
+        while item := next_item(pool, replies, steps):
+            right = item.step < known
+            replies.append(Reply(item.lesson, item.question, 0 if right else DO_NOT_KNOW, right))
+        assert len(replies) <= MOST_ITEMS
+        assert known - 60 <= find_place(pool, replies, steps).known <= known
+
+
 def test_without_answers_the_start_is_proposed_and_without_items_nothing_asked() -> None:
     assert find_place(items(), [], STEPS).known == 0
     assert next_item([], [], STEPS) is None

@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from marathon.app.find import find_course
 from marathon.app.progress import progress
+from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Course, Lesson, Path, Specialization
 from marathon.core.exercise import Exercise
@@ -18,6 +19,7 @@ from marathon.core.speed import Speed
 from marathon.web.course_hills import hills, hills_summary, place_text, share_text
 from marathon.web.frame import step_href
 from marathon.web.maps import Map
+from marathon.web.ratings import RatingView, given_text, rating_view
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.wording import (
@@ -90,6 +92,9 @@ class CoursePage:
     next_course: str
     next_href: str
     next_km: str
+    rating: RatingView | None
+    chosen: bool
+    elsewhere: bool
 
 
 def build(m: Marathon, course_id: str) -> CoursePage:
@@ -114,7 +119,7 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         here=past.state == "here",
         done=past.state == "done",
         written=past.written,
-        facts=facts(course),
+        facts=(*facts(course), *own_rating(m, course)),
         facts_note=facts_note(course),
         can_do=course.can_do,
         rows=_rows(course, past, step_href(now.next), speed=now.speed),
@@ -124,6 +129,9 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         next_course=after.title if after else "",
         next_href=f"/courses/{after.id}" if after else "",
         next_km=km_text(after.start_km, 1) if after else "",
+        rating=rating_view(m, "course", course.id) if _may_rate(m, past) else None,
+        chosen=get_settings(m).course == course.id,
+        elsewhere=not now.untouched,
     )
 
 
@@ -147,6 +155,18 @@ def facts(course: Course) -> tuple[Fact, ...]:
         Fact("Level", course.level[:1].upper() + course.level[1:]),
     )
     return tuple(fact for fact in found if fact.value)
+
+
+def own_rating(m: Marathon, course: Course) -> tuple[Fact, ...]:
+    """What the learner thinks of it, beside what is officially said."""
+    given = given_text(m, course.id)
+    return (Fact("Your rating", given),) if given else ()
+
+
+def _may_rate(m: Marathon, past: CourseProgress) -> bool:
+    """Once all that is written of a course is done, or a rating was given before."""
+    done = past.written > 0 and all(lesson.state == "done" for lesson in past.lessons if lesson.written)
+    return done or bool(given_text(m, past.id))
 
 
 def facts_note(course: Course) -> str:

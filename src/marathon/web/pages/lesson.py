@@ -23,6 +23,7 @@ from marathon.web.lesson_blocks import BlockReader
 from marathon.web.lesson_minutes import part_minutes
 from marathon.web.lesson_views import NoteView, PartView
 from marathon.web.markdown import render_inline, term_anchor
+from marathon.web.ratings import RatingView, rating_view
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.wording import honest_span, metres_text
@@ -67,6 +68,7 @@ class LessonPage:
     onward: Onward
     environment: EnvironmentCard | None
     framework: str
+    rating: RatingView | None
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,7 @@ def build(m: Marathon, visit: study.Visit) -> LessonPage:
         onward=_onward(m, visit),
         environment=environment_card(m, place, framework),
         framework=framework,
+        rating=rating_view(m, "lesson", lesson.id) if visit.progress.state == "done" else None,
     )
 
 

@@ -57,8 +57,8 @@ def build(m: Marathon) -> PlacementPage:
     sat = placing.sitting(m)
     asked = placing.ask(m)
     question = _question(asked) if asked else None
-    proposal = _proposal(placing.propose(m)) if sat.begun and not asked else None
-    return PlacementPage(sat.begun, question, proposal)
+    proposed = proposal(placing.propose(m)) if sat.begun and not asked else None
+    return PlacementPage(sat.begun, question, proposed)
 
 
 def _question(asked: placing.Asked) -> QuestionView:
@@ -71,7 +71,8 @@ def _question(asked: placing.Asked) -> QuestionView:
     )
 
 
-def _proposal(found: placing.Proposal) -> ProposalView:
+def proposal(found: placing.Proposal) -> ProposalView:
+    """The proposal in words."""
     lessons = tuple(f"{place.lesson.number} {place.lesson.title}" for place in found.known)
     return ProposalView(
         says=_says(found),
