@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders
@@ -22,6 +22,9 @@ from marathon.core.faults import Fault
 from marathon.core.progress import Progress
 from marathon.core.record import Record
 from marathon.store import Store
+
+if TYPE_CHECKING:
+    from marathon.app.search import Shelf
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Marathon:
     kernels: Any
     clock: Callable[[], datetime]
     measured: Measured | None = None
+    shelf: Shelf | None = None
     turn: threading.Lock = field(default_factory=threading.Lock)
     closers: list[Callable[[], None]] = field(default_factory=list)
 

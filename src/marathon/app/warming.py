@@ -10,10 +10,12 @@ from marathon.app.find import find_exercise
 from marathon.app.needs import ask_fingerprints, find_surroundings
 from marathon.app.parts import Marathon
 from marathon.app.progress import next_step
+from marathon.app.search import shelf
 
 
 def warm_up(m: Marathon) -> None:
-    """Start the processes that the learner's next lesson or exercise will want."""
+    """Start the processes that the learner's next lesson or exercise will want, and make search ready."""
+    shelf(m)
     step = next_step(m)
     found = m.path.find_lesson(step.lesson) if step.lesson else next(m.path.places(), None)
     if found is None:

@@ -31,6 +31,9 @@ class _Command:
 
 COMMANDS = {
     "path": _Command("path", "path", "Show the path, and how far you are on it."),
+    "plan": _Command("plan", "plan", "Show the plan: when you arrive, and what the coming weeks hold."),
+    "progress": _Command("progress", "progress", "Show how far you are, your weeks, and what you can do."),
+    "place": _Command("place", "place", "Answer a few questions, and get a proposal where to begin."),
     "check": _Command("check", "check", "Check an answer to an exercise."),
     "watch": _Command("watch", "watch", "Check an answer each time its file is saved."),
     "project": _Command("project", "app", "Projects: start, check a milestone, see how it stands."),

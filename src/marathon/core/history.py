@@ -30,6 +30,11 @@ Kind = Literal[
     "exam_begun",  # exam; sitting, form, seed, minutes, items
     "exam_answer",  # exam; sitting, item, answer, share, by, and verdict or printed
     "exam_finished",  # exam; sitting, by, passed, share, groups, missed (can-dos of lessons), course
+    "replan",  # nothing; the plan begins anew where one stands
+    "pause",  # nothing; until (ISO day of coming back, or empty), hours a week meanwhile (0: none), reason
+    "resume",  # nothing; the pause ends today
+    "placement",  # nothing; step (begin, answer, end), and of an answer: lesson, question, choice, right
+    "rating",  # lesson or course; stars (1 to 5), words
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 
