@@ -156,6 +156,10 @@ def test_it_does_not_matter_in_which_portions_events_arrive(some, cut):
             "right": good,
             "text": "t",
             "anchor": str(seconds),
+            "of": "card",
+            "showing": str(seconds % 40),
+            "rating": seconds % 4 + 1,
+            "can_do": [subject],
         }
         events.append(Event(kind, subject, at, data, str(i)))
     assert Record().after(events[:cut]).after(events[cut:]) == Record().after(events)

@@ -9,6 +9,7 @@ from typing import Any
 
 from marathon.core.history import Event
 from marathon.core.progress import Answered, ExerciseProgress, ExerciseState, Predicted
+from marathon.core.reviews import ReviewDraft, Reviews
 
 # A longer silence is a pause, and a pause is not time spent.
 PAUSE_SECONDS = 600.0
@@ -47,6 +48,7 @@ class Record:
     exercises: Mapping[str, Touched] = field(default_factory=dict)
     lessons: Mapping[str, LessonRecord] = field(default_factory=dict)
     settings: Mapping[str, Any] = field(default_factory=dict)
+    reviews: Reviews = field(default_factory=Reviews)
     seconds: Mapping[date, float] = field(default_factory=dict)
     tries: Mapping[date, int] = field(default_factory=dict)
     last_at: datetime | None = None
@@ -79,6 +81,7 @@ class _Draft:
         self._exercises = dict(record.exercises)
         self._lessons = dict(record.lessons)
         self._settings = dict(record.settings)
+        self._reviews = ReviewDraft(record.reviews, record.day)
         self._seconds = dict(record.seconds)
         self._tries = dict(record.tries)
         self._last_at = record.last_at
@@ -95,6 +98,8 @@ class _Draft:
             self._exercise(subject, event)
         elif event.kind in _OF_LESSONS:
             self._lesson(subject, event)
+        elif event.kind in ReviewDraft.KINDS:
+            self._reviews.add(event, subject, retention=self._settings.get("retention"))
 
     def finish(self) -> Record:
         return replace(
@@ -102,6 +107,7 @@ class _Draft:
             exercises=self._exercises,
             lessons=self._lessons,
             settings=self._settings,
+            reviews=self._reviews.finish(),
             seconds=self._seconds,
             tries=self._tries,
             last_at=self._last_at,
@@ -135,7 +141,9 @@ def _attempt(was: ExerciseProgress, event: Event) -> ExerciseProgress:
     if was.passed or event.data.get("outcome") != "passed":
         return now
     state: ExerciseState = "passed_with_solution" if was.solution_shown else "passed"
-    return replace(now, state=state, passed_at=event.at, tries_to_pass=now.tries)
+    return replace(
+        now, state=state, passed_at=event.at, tries_to_pass=now.tries, hints_to_pass=was.hints_opened
+    )
 
 
 def _hint(was: ExerciseProgress, event: Event) -> ExerciseProgress:
@@ -171,6 +179,8 @@ def _answer(was: LessonRecord, event: Event) -> LessonRecord:
         right=right,
         first_right=before.first_right if before else right,
         times=(before.times if before else 0) + 1,
+        sure_and_wrong=(before is not None and before.sure_and_wrong)
+        or (not right and event.data.get("confidence") == "sure"),
     )
     return replace(was, answers={**was.answers, name: answered})
 
