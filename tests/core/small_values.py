@@ -62,7 +62,9 @@ def make_path(*courses, split=None):
 
 
 def make_card(name, can_do="do-it", **more):
-    return Card(**{"id": name, "kind": "read", "can_do": can_do, "front": "F", "back": "B", "line": 1, **more})
+    return Card(
+        **{"id": name, "kind": "read", "can_do": can_do, "front": "F", "back": "B", "line": 1, **more}
+    )
 
 
 def reviewed(happen, item, rating, *, at, count=0, of="card", can_do=("do-it",)):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from small_values import make_card
 
-from marathon.core.cards import choice_for, code_of, filled, wants_output, without_code
+from marathon.core.cards import choice_for, choices, code_of, filled, wants_output, without_code
 
 FRONT = "What is printed?\n\n```python\nhours = {{ hours }}\nprint(hours)\n```\n"
 
@@ -44,3 +44,8 @@ def test_code_and_words_are_told_apart() -> None:
 def test_only_a_back_that_asks_for_it_wants_output() -> None:
     assert wants_output(make_card("a", back="{{ output }}\nBecause."))
     assert not wants_output(make_card("a", front="{{output}}", back="Because."))
+
+
+def test_every_choice_is_there_up_to_two_dozen() -> None:
+    assert list(choices({"a": ("1", "2"), "b": ("x",)})) == [{"a": "1", "b": "x"}, {"a": "2", "b": "x"}]
+    assert len(list(choices({name: tuple("123") for name in "abcd"}))) == 24

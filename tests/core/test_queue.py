@@ -148,7 +148,13 @@ def solved(happen, name, *, days, solution=False, hints=0):
 
 @pytest.mark.parametrize(
     ("help_", "comes"),
-    [({"solution": True}, True), ({"hints": 3}, True), ({"hints": 2}, True), ({"hints": 1}, False), ({}, False)],
+    [
+        ({"solution": True}, True),
+        ({"hints": 3}, True),
+        ({"hints": 2}, True),
+        ({"hints": 1}, False),
+        ({}, False),
+    ],
 )
 def test_an_exercise_that_needed_much_help_comes_back_within_a_week(happen, help_, *, comes: bool) -> None:
     record = Record().after(solved(happen, "task-a", days=5, **help_))
@@ -166,9 +172,10 @@ def test_hints_that_were_read_after_the_pass_bring_nothing_back(happen) -> None:
 def test_an_exercise_solved_alone_comes_no_more(happen) -> None:
     record = Record().after(solved(happen, "task-a", days=6, solution=True))
     missed = record.after([reviewed(happen, "task-a", Rating.AGAIN, at=NOON, of="exercise")])
-    assert names(make_deck(PATH, missed).values()) == ["task-a"]
+    assert not make_deck(PATH, missed)["exercise/task-a"].finished
     known = record.after([reviewed(happen, "task-a", Rating.GOOD, at=NOON, of="exercise")])
-    assert make_deck(PATH, known) == {}
+    assert make_deck(PATH, known)["exercise/task-a"].finished
+    assert today(known, NOON + 90 * DAY)[1] == ()
 
 
 def test_exercises_stand_at_the_end_and_are_few(done, happen) -> None:
@@ -188,7 +195,13 @@ def long_deck(happen, done, count=60, days=70):
     record = done(a=days + 30, b=days)
     for day in (20, 10, 0):
         record = record.after(
-            reviewed(happen, f"k{n}", Rating.GOOD if n % 3 else Rating.HARD, at=NOON - (days + day) * DAY, count=day)
+            reviewed(
+                happen,
+                f"k{n}",
+                Rating.GOOD if n % 3 else Rating.HARD,
+                at=NOON - (days + day) * DAY,
+                count=day,
+            )
             for n in range(count)
         )
     return path, record

@@ -48,9 +48,7 @@ def test_undoing_an_earlier_one_replays_the_later(happen) -> None:
 
 
 def test_the_same_history_makes_the_same_record_in_pieces_and_whole(happen) -> None:
-    events = [
-        reviewed(happen, f"c{n % 7}", Rating(1 + n % 4), at=NOON + n * DAY, count=n) for n in range(60)
-    ]
+    events = [reviewed(happen, f"c{n % 7}", Rating(1 + n % 4), at=NOON + n * DAY, count=n) for n in range(60)]
     whole, pieces = Record().after(events), Record()
     for event in events:
         pieces = pieces.after([event])
@@ -63,9 +61,10 @@ def test_the_retention_of_the_time_counts_and_changes_nothing_behind(happen) -> 
     record = Record().after([*before, change])
     assert record.reviews.item(KEY) == Record().after(before).reviews.item(KEY)
     later = reviewed(happen, "pay", Rating.GOOD, at=NOON + 40 * DAY, count=9)
-    assert record.after([later]).reviews.item(KEY).now.due > Record().after([*before, later]).reviews.item(
-        KEY
-    ).now.due
+    assert (
+        record.after([later]).reviews.item(KEY).now.due
+        > Record().after([*before, later]).reviews.item(KEY).now.due
+    )
 
 
 def test_missed_on_six_days_it_is_set_aside_and_comes_back_when_asked(happen) -> None:

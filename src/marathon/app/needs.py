@@ -19,7 +19,7 @@ def find_surroundings(m: Marathon, place: Place, exercise: Exercise, framework: 
     Raises:
         EnvironmentTrouble, DataTrouble: something is not here yet.
     """
-    _need_environment(m, place, framework)
+    need_environment(m, place, framework)
     return Surroundings(m.root, {name: _local(m, name) for name in exercise.data})
 
 
@@ -43,7 +43,12 @@ def within(asked: Future[Known], seconds: float) -> Known | None:
     return asked.result()
 
 
-def _need_environment(m: Marathon, place: Place, framework: str) -> None:
+def need_environment(m: Marathon, place: Place, framework: str) -> None:
+    """See that the libraries of a specialization are here.
+
+    Raises:
+        EnvironmentTrouble: they are not.
+    """
     key = place.specialization.environment
     if key and m.environments.python(key, framework) is None:
         raise EnvironmentTrouble(

@@ -9,6 +9,7 @@ from typing import Any
 from marathon.app.parts import Marathon
 from marathon.app.recall import remember
 from marathon.core.errors import NotFound, WrongUse
+from marathon.core.reviews import RETENTION
 
 FRAMEWORKS = ("tensorflow", "torch")
 
@@ -18,6 +19,8 @@ class Settings:
     """`text` is the size of text in per cent; `pace` hours a week (None: not chosen yet).
 
     `course` is the course to go on with; empty: the first one that is not done.
+    `reviews` is how many cards a day at most, `new_cards` how many new ones among them, `retention` the share
+    in per cent that is to be recalled.
     """
 
     name: str = ""
@@ -28,6 +31,9 @@ class Settings:
     keys: bool = True
     pace: float | None = None
     course: str = ""
+    reviews: int = 20
+    new_cards: int = 8
+    retention: int = RETENTION
 
 
 CHOICES: dict[str, tuple[Any, ...]] = {
@@ -36,6 +42,9 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "prose": ("serif", "sans"),
     "text": (100, 112, 125, 150),
     "keys": (True, False),
+    "reviews": (5, 10, 20, 40),
+    "new_cards": (0, 4, 8, 16),
+    "retention": (80, 85, 90, 95),
 }
 
 

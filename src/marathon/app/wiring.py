@@ -14,6 +14,7 @@ from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders, find_folders
 from marathon.app.keeping import Keeper
 from marathon.app.later import Later
+from marathon.app.outputs import OutputShelf
 from marathon.app.parts import Marathon
 from marathon.app.ports import Judging
 from marathon.app.recall import Memory, write_down
@@ -81,6 +82,7 @@ def assemble(
     """A Marathon of parts that are made already."""
     keeper = Keeper(lambda happening: write_down(store, clock(), happening), clock)
     shelf = FingerprintShelf(folders.cache / "fingerprints", engine.judge)
+    outputs = OutputShelf(folders.cache / "cards", engine.judge)
     return Marathon(
         path=reading.path,
         faults=reading.faults,
@@ -93,12 +95,20 @@ def assemble(
         workspace=Workspace(folders.workspace, root),
         judge=engine.judge,
         fingerprints=shelf,
+        outputs=outputs,
         environments=engine.environments,
         datasets=engine.datasets,
         kernels=engine.kernels,
         clock=clock,
         # In the order of being wired: what was started last is ended first.
-        closers=[store.close, shelf.close, engine.judge.close, *_closing(engine.kernels), keeper.flush],
+        closers=[
+            store.close,
+            shelf.close,
+            outputs.close,
+            engine.judge.close,
+            *_closing(engine.kernels),
+            keeper.flush,
+        ],
     )
 
 

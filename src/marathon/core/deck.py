@@ -23,7 +23,8 @@ COMES_BACK = timedelta(days=5)
 class Item:
     """Something that comes back: a `card`, or an `exercise`; the other is None.
 
-    `start` is when it is due for the first time; `urgent`: a belief about it was held for sure, and is not so.
+    `start` is when it is due for the first time; `urgent`: a belief about it was held for sure and is not so;
+    `finished`: it comes back no more.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Item:
     card: Card | None = None
     exercise: Exercise | None = None
     urgent: bool = False
+    finished: bool = False
 
     @property
     def kind(self) -> Literal["card", "exercise"]:
@@ -86,9 +88,10 @@ def _of_exercise(place: Place, exercise: Exercise, record: Record) -> Item | Non
     past = record.exercise(exercise.id)
     helped = past.state == "passed_with_solution" or past.hints_to_pass >= MUCH_HELP
     key = key_of("exercise", exercise.id)
-    if past.passed_at is None or not helped or record.reviews.item(key).solved:
+    if past.passed_at is None or not helped:
         return None
-    return Item(key, place, exercise.can_do, past.passed_at + COMES_BACK, exercise=exercise)
+    start, solved = past.passed_at + COMES_BACK, record.reviews.item(key).solved
+    return Item(key, place, exercise.can_do, start, exercise=exercise, finished=solved)
 
 
 def _shaken(place: Place, record: Record) -> set[str]:

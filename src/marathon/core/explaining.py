@@ -18,6 +18,7 @@ from marathon.core.blocks import (
     Predict,
     Prose,
     Question,
+    Recap,
     walk,
 )
 from marathon.core.curriculum import Lesson
@@ -51,7 +52,8 @@ def _parts(blocks: Iterable[Block]) -> list[tuple[Heading, list[Block]]]:
             parts.append((block, []))
         elif parts:
             parts[-1][1].append(block)
-    return parts
+    # What only sums up explains nothing.
+    return [part for part in parts if not any(isinstance(block, Recap) for block in part[1])]
 
 
 def _bonus(card: Card, blocks: list[Block]) -> float:

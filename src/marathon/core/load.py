@@ -62,14 +62,12 @@ def ahead(deck: Deck, record: Record, found: Sorted) -> tuple[DayAhead, ...]:
     return tuple(days)
 
 
-def _coming(
-    deck: Deck, record: Record, found: Sorted, today: date
-) -> tuple[Counter[date], Counter[date]]:
+def _coming(deck: Deck, record: Record, found: Sorted, today: date) -> tuple[Counter[date], Counter[date]]:
     """How many things become due on each day, new ones and others."""
     aside = {item.key for item in found.aside}
     new, old = Counter[date](), Counter[date]()
     for item in deck.values():
-        if item.key not in aside:
+        if item.key not in aside and not item.finished:
             now = standing(item, record)
             (old if now.last or item.exercise else new)[max(record.day(now.due), today)] += 1
     return new, old
@@ -80,4 +78,3 @@ def seconds_a_card(record: Record, at: datetime) -> float:
     spent = [min(each.seconds, LONGEST) for each in record.reviews.since(at - LOOK_BACK) if each.seconds > 0]
     # A few reviews say little, and ten seconds of doubt stay.
     return (A_CARD * 10 + sum(spent)) / (10 + len(spent))
-

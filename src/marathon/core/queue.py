@@ -32,7 +32,8 @@ class Sorted:
     """The deck, sorted by what each thing needs now.
 
     `again` was missed today and is due once more, `waiting` will be later today; `old` was reviewed before,
-    `new` never; `aside` was missed too often. `done` counts what was reviewed today, `begun` the new among it.
+    `new` never; `aside` was missed too often. `done` counts what was reviewed today, `begun` the new cards
+    among it.
     """
 
     at: datetime
@@ -93,7 +94,9 @@ class _Sorting:
     def add(self, item: Item, now: Scheduled, *, at: datetime, today: bool) -> None:
         if today:
             self.done += 1
-            self.begun += now.count == 1
+            self.begun += now.count == 1 and item.card is not None
+        if item.finished:
+            return
         if now.due > at:
             if now.step and today:
                 self.waiting.append(item)
@@ -115,8 +118,8 @@ def sort(deck: Deck, record: Record, at: datetime, habits: Habits) -> Sorted:
             found.aside.append(item)
             continue
         now = standing(item, record)
-        reviewed = now.last is not None and at - now.last < timedelta(days=1) and record.day(now.last) == today
-        found.add(item, now, at=at, today=reviewed)
+        lately = now.last is not None and at - now.last < timedelta(days=1)
+        found.add(item, now, at=at, today=lately and record.day(now.last or at) == today)
     lists = {name: tuple(value) for name, value in vars(found).items() if isinstance(value, list)}
     back = len(found.old) > habits.cap and _after_a_break(record, at)
     return Sorted(at, habits, **lists, done=found.done, begun=found.begun, back=back)

@@ -1,4 +1,4 @@
-"""What the reviews of the history add up to: how well each card and exercise is held, and what was recalled."""
+"""What the reviews of the history add up to: how well each thing is held, and what was recalled when."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ RETENTION = 90
 BREAK = timedelta(days=14)
 # Missed on so many days, a card is set aside.
 LEECH = 6
+NEVER = Scheduled(datetime.min.replace(tzinfo=UTC))
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class ItemReviews:
 
     key: str
     reviews: tuple[Reviewed, ...] = ()
-    now: Scheduled = Scheduled(datetime.min.replace(tzinfo=UTC))
+    now: Scheduled = NEVER
     forgiven: int = 0
 
     @property
@@ -167,9 +168,7 @@ class ReviewDraft:
         day = self._day(new.at)
         today = [each for each in item.reviews if self._day(each.at) == day]
         missed = any(not each.recalled for each in today)
-        now = review(
-            item.now, new.rating, key=item.key, at=new.at, retention=new.retention, same_day=missed
-        )
+        now = review(item.now, new.rating, key=item.key, at=new.at, retention=new.retention, same_day=missed)
         kept = replace(new, expected=chance(item.now, new.at), first=not today)
         return replace(item, reviews=(*item.reviews, kept), now=now)
 

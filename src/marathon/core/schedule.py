@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # What was missed comes back after this, still today.
 STEP = timedelta(minutes=10)
 DAY = timedelta(days=1)
-# From so many days on, days are moved a little, so that what was learned together does not always come together.
+# From so many days on, days are moved a little, so that what was learned together does not stay together.
 FUZZ_FROM = 3
 # Up to how many days (exclusive) which share of the interval may be moved.
 _FUZZ = ((7, 0.15), (20, 0.10), (10**6, 0.05))

@@ -9,7 +9,7 @@ from builders import card, cell, found, lesson, predict
 from stand_in import run_here
 
 from marathon.app.proving import run_rules
-from marathon.app.proving.cells import LessonTryout, Room, choices, code_of, filled
+from marathon.app.proving.cells import LessonTryout, Room
 from marathon.app.proving.ledger import Ledger
 from marathon.core.blocks import Cell, Tab, Tabs
 
@@ -145,13 +145,6 @@ def test_cards_do_not_see_one_another():
     assert found(run_rules.cards_run, ran(cards=(first, second))) == [
         "the code of card `second` ends with NameError (as it is)."
     ]
-
-
-def test_templates():
-    assert list(choices({"a": ("1", "2"), "b": ("x",)})) == [{"a": "1", "b": "x"}, {"a": "2", "b": "x"}]
-    assert len(list(choices({name: tuple("123") for name in "abcd"}))) == 24
-    assert filled("{{a}} and {{a}}", {"a": "1"}) == "1 and 1"
-    assert code_of("Look:\n\n```python\nx\n```\n\n```text\ny\n```\n") == "x\n"
 
 
 def test_what_was_run_is_remembered(tmp_path):

@@ -112,4 +112,3 @@ class LessonTryout:
             for run, cell in zip(shown, todo, strict=True)
             if cell.id in found
         )
-
