@@ -56,6 +56,7 @@ async function showKeys(): Promise<void> {
 
 key("n", () => follow("[data-next]"));
 key("p", () => location.assign("/"), { after: "g" });
+key("r", () => location.assign("/review"), { after: "g" });
 key("/", search);
 key("?", () => void showKeys());
 key("j", () => part(1));

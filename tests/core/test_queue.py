@@ -75,6 +75,8 @@ def test_new_cards_come_a_few_a_day(done) -> None:
 def test_new_cards_of_today_are_counted(done, happen) -> None:
     record = done(a=3).after([reviewed(happen, f"a{n}", Rating.GOOD, at=NOON) for n in range(2)])
     assert len(today(record, NOON + timedelta(hours=1), new=3)[1]) == 1
+    again = record.after([reviewed(happen, "a0", Rating.GOOD, at=NOON + timedelta(hours=1), count=1)])
+    assert len(today(again, NOON + timedelta(hours=2), new=3)[1]) == 1, "asked twice, it is still one"
 
 
 def test_no_more_than_the_cap_and_missed_ones_come_again_beside_it(done, happen) -> None:

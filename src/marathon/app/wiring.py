@@ -45,12 +45,21 @@ class Engine:
     kernels: Any
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def open_marathon(
-    path_root: pathlib.Path | None = None, data_folder: pathlib.Path | None = None, *, warm: bool = True
+    path_root: pathlib.Path | None = None,
+    data_folder: pathlib.Path | None = None,
+    *,
+    warm: bool = True,
+    clock: Callable[[], datetime] = _now,
 ) -> Marathon:
     """Everything put together, for the path and the learner's folder that are given or found.
 
-    `warm` starts processes in the background, so that the first verdict is quick.
+    `warm` starts processes in the background, so that the first verdict is quick. `clock` is for tests
+    that live through weeks; nothing outside of a program's code can set it.
 
     Raises:
         PathTrouble: there is no path to read.
@@ -64,7 +73,8 @@ def open_marathon(
     reading = read_path(root)
     folders = find_folders(data_folder)
     store = open_store(folders.data)
-    m = assemble(reading, root, folders=folders, store=store, engine=_engine(reading.path, root, folders))
+    engine = _engine(reading.path, root, folders)
+    m = assemble(reading, root, folders=folders, store=store, engine=engine, clock=clock)
     if warm:
         _warm_soon(m)
     return m
@@ -77,7 +87,7 @@ def assemble(
     folders: Folders,
     store: Store,
     engine: Engine,
-    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    clock: Callable[[], datetime] = _now,
 ) -> Marathon:
     """A Marathon of parts that are made already."""
     keeper = Keeper(lambda happening: write_down(store, clock(), happening), clock)

@@ -33,6 +33,7 @@ COMMANDS = {
     "path": _Command("path", "path", "Show the path, and how far you are on it."),
     "check": _Command("check", "check", "Check an answer to an exercise."),
     "watch": _Command("watch", "watch", "Check an answer each time its file is saved."),
+    "review": _Command("review", "review", "Review what you learned, one card at a time."),
     "env": _Command("env", "app", "The libraries that specializations need: list, add, remove."),
     "data": _Command("data", "app", "Data sets: list, fetch."),
     "judge": _Command("judge", "judge", "Judge any file by any pytest or unittest file."),

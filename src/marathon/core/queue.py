@@ -92,9 +92,7 @@ class _Sorting:
     begun: int = 0
 
     def add(self, item: Item, now: Scheduled, *, at: datetime, today: bool) -> None:
-        if today:
-            self.done += 1
-            self.begun += now.count == 1 and item.card is not None
+        self.done += today
         if item.finished:
             return
         if now.due > at:
@@ -119,7 +117,9 @@ def sort(deck: Deck, record: Record, at: datetime, habits: Habits) -> Sorted:
             continue
         now = standing(item, record)
         lately = now.last is not None and at - now.last < timedelta(days=1)
-        found.add(item, now, at=at, today=lately and record.day(now.last or at) == today)
+        reviewed = lately and record.day(now.last or at) == today
+        found.begun += bool(reviewed and past and item.card and record.day(past.reviews[0].at) == today)
+        found.add(item, now, at=at, today=reviewed)
     lists = {name: tuple(value) for name, value in vars(found).items() if isinstance(value, list)}
     back = len(found.old) > habits.cap and _after_a_break(record, at)
     return Sorted(at, habits, **lists, done=found.done, begun=found.begun, back=back)

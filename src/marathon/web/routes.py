@@ -15,6 +15,7 @@ from marathon.web.pages import (
     lesson,
     lesson_answers,
     path,
+    review,
     search,
     settings,
 )
@@ -27,6 +28,7 @@ PAGES = (
     kernel,
     exercise,
     exercise_actions,
+    review,
     environment,
     search,
     settings,

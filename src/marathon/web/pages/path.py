@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from marathon.app.progress import progress
+from marathon.app.review import minutes_due, sitting
 from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Path
@@ -22,7 +23,7 @@ from marathon.web.proportions import style_name, style_sheet
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.stretches import StretchRow, rows
-from marathon.web.today import TodayCard, today_card
+from marathon.web.today import Reviewing, TodayCard, today_card
 from marathon.web.wording import (
     count_text,
     hours_text,
@@ -68,13 +69,18 @@ def build(m: Marathon) -> PathPage:
         map=whole_map(land, now.position, [special.start_km for special in now.specializations[1:]]),
         map_summary=map_summary(now),
         position=position_text(now.position, now.kilometres),
-        today=today_card(m.path, now),
+        today=today_card(m.path, now, _reviewing(m)),
         pace=pace_card(now, settings.pace, record.seconds, local.date()),
         stretches=rows(m.path, now, land),
         proportions=f"/proportions/{style_name(style_sheet(m.path))}.css",
         extent=extent(m.path),
         finished=bool(now.courses) and all(course.state == "done" for course in now.courses),
     )
+
+
+def _reviewing(m: Marathon) -> Reviewing:
+    found = sitting(m).found
+    return Reviewing(found.count, found.done, minutes_due(m) if found.count else 0.0)
 
 
 def greeting(now: datetime, name: str) -> str:

@@ -54,6 +54,24 @@ class SettingsPage:
         Choice("125", "125%"),
         Choice("150", "150%"),
     )
+    caps: tuple[Choice, ...] = (
+        Choice("5", "5"),
+        Choice("10", "10"),
+        Choice("20", "20"),
+        Choice("40", "40"),
+    )
+    news: tuple[Choice, ...] = (
+        Choice("0", "None", "Only what came before"),
+        Choice("4", "4"),
+        Choice("8", "8"),
+        Choice("16", "16"),
+    )
+    targets: tuple[Choice, ...] = (
+        Choice("80", "80 in 100", "Fewest reviews"),
+        Choice("85", "85 in 100"),
+        Choice("90", "90 in 100"),
+        Choice("95", "95 in 100", "Most reviews"),
+    )
     frameworks: tuple[Choice, ...] = (
         Choice("torch", "PyTorch", "Keras 3 on PyTorch"),
         Choice("tensorflow", "TensorFlow", "Keras 3 on TensorFlow"),
@@ -71,8 +89,9 @@ def changes(form: dict[str, str]) -> dict[str, Any]:
     made: dict[str, Any] = {
         name: form[name] for name in ("name", "theme", "prose", "framework", "pace") if name in form
     }
-    if "text" in form:
-        made["text"] = int(form["text"]) if form["text"].isdecimal() else form["text"]
+    for name in ("text", "reviews", "new_cards", "retention"):
+        if name in form:
+            made[name] = int(form[name]) if form[name].isdecimal() else form[name]
     if "pace" in made:
         made["pace"] = made["pace"].replace(",", ".").strip()
     made["keys"] = form.get("keys") == "on"
