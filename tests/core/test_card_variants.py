@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from small_values import make_card
 
-from marathon.core.cards import choice_for, choices, code_of, filled, wants_output, without_code
+from marathon.core.cards import choice_for, choices, code_of, code_to_run, filled, wants_output, without_code
 
 FRONT = "What is printed?\n\n```python\nhours = {{ hours }}\nprint(hours)\n```\n"
 
@@ -39,6 +39,14 @@ def test_code_and_words_are_told_apart() -> None:
     assert without_code(FRONT) == "What is printed?"
     assert code_of("```text\nno code\n```") == ""
     assert "no code" in without_code("```text\nno code\n```")
+
+
+def test_a_card_that_asks_for_code_runs_its_back() -> None:
+    card = make_card(
+        "w", kind="write", front="```python\nx = {{n}}\n```", back="```python\nprint({{n}})\n```"
+    )
+    assert code_to_run(card, {"n": "7"}) == "print(7)\n"
+    assert code_to_run(make_card("r", front="```python\nx = {{n}}\n```"), {"n": "7"}) == "x = 7\n"
 
 
 def test_only_a_back_that_asks_for_it_wants_output() -> None:

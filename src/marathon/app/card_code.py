@@ -9,7 +9,7 @@ from marathon.app.needs import need_environment
 from marathon.app.outputs import MODULE, Output, key_of
 from marathon.app.parts import Marathon
 from marathon.core.blocks import Card
-from marathon.core.cards import Choice, choice_for, code_of, filled, wants_output
+from marathon.core.cards import WRITE, Choice, choice_for, code_to_run, wants_output
 from marathon.core.curriculum import Place
 from marathon.core.deck import Item
 from marathon.core.task import JudgeTask
@@ -58,9 +58,7 @@ def get_ready(m: Marathon, item: Item, count: int) -> None:
 
 def codes(card: Card, choice: Choice) -> tuple[str, ...]:
     """What has to be run before an answer to a card can be shown, with one choice of what varies."""
-    if card.kind == "write":
-        return (code_of(filled(card.back, choice)),)
-    return (code_of(filled(card.front, choice)),) if wants_output(card) else ()
+    return (code_to_run(card, choice),) if card.kind == WRITE or wants_output(card) else ()
 
 
 def card_task(m: Marathon, place: Place, code: str) -> JudgeTask:

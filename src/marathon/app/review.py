@@ -11,7 +11,7 @@ from marathon.app.choices import framework_for
 from marathon.app.parts import Marathon, Sitting
 from marathon.app.recall import remember
 from marathon.core.blocks import Heading
-from marathon.core.cards import Choice, choice_for, code_of, filled, without_code
+from marathon.core.cards import WRITE, Choice, choice_for, code_of, filled, without_code
 from marathon.core.deck import Deck, Item, make_deck, standing
 from marathon.core.errors import NotFound, WrongUse
 from marathon.core.explaining import explained_in
@@ -47,9 +47,7 @@ class Showing:
     @property
     def written(self) -> bool:
         """Whether the answer is code that is run."""
-        return self.item.exercise is not None or (
-            self.item.card is not None and self.item.card.kind == "write"
-        )
+        return self.item.exercise is not None or (self.item.card is not None and self.item.card.kind == WRITE)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,8 @@ from marathon.core.blocks import Card
 MOST_VARIANTS = 24
 
 OUTPUT = "output"
+# The kind of a card whose answer is code; what it prints tells whether it does what was asked.
+WRITE = "write"
 _NAME = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _FENCED = re.compile(r"^ *(```+|~~~+)([^\n]*)\n(.*?)^ *\1[^\n]*$", re.DOTALL | re.MULTILINE)
 
@@ -45,6 +47,11 @@ def filled(text: str, choice: Choice) -> str:
 def wants_output(card: Card) -> bool:
     """Whether the back says what the code of the front prints."""
     return OUTPUT in _NAME.findall(card.back)
+
+
+def code_to_run(card: Card, choice: Choice) -> str:
+    """The code that says what is right: of the front, or the answer of a card that asks for code."""
+    return code_of(filled(card.back if card.kind == WRITE else card.front, choice))
 
 
 def code_of(text: str) -> str:

@@ -40,7 +40,7 @@ class DayAhead:
 
 def recalled(record: Record, at: datetime) -> Recalled:
     """What was recalled in the last thirty days, beside what was expected."""
-    asked = [each for each in record.reviews.since(at - LOOK_BACK) if each.first and each.expected > 0]
+    asked = [each for each in record.reviews.since(at - LOOK_BACK) if each.first and each.before.last]
     expected = sum(each.expected for each in asked) / len(asked) if asked else 0.0
     return Recalled(len(asked), sum(each.recalled for each in asked), expected)
 

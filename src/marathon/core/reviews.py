@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from marathon.core.history import Event
@@ -24,7 +25,7 @@ NEVER = Scheduled(datetime.min.replace(tzinfo=UTC))
 
 @dataclass(frozen=True)
 class Reviewed:
-    """One review. `expected` is the chance of recall before it (0 for something new).
+    """One review. `before` is how well it was held until then.
 
     `first` tells that it is the first of its day: what is asked again ten minutes later shows no memory.
     """
@@ -36,12 +37,17 @@ class Reviewed:
     retention: float
     can_do: tuple[str, ...]
     variant: Mapping[str, str]
-    expected: float = 0.0
+    before: Scheduled = NEVER
     first: bool = True
 
     @property
     def recalled(self) -> bool:
         return self.rating > Rating.AGAIN
+
+    @property
+    def expected(self) -> float:
+        """The chance of recall before it; 0 for something new."""
+        return chance(self.before, self.at)
 
 
 @dataclass(frozen=True)
@@ -130,19 +136,20 @@ class ReviewDraft:
     KINDS = frozenset({"review", "review_undone", "review_returned"})
 
     def __init__(self, reviews: Reviews, day: Callable[[datetime], date]) -> None:
-        self._reviews = reviews
+        self._before = reviews
         self._day = day
         self._items: dict[str, ItemReviews] | None = None
         self._by_can_do: dict[str, frozenset[str]] = {}
+        self._last_at, self._back_at = reviews.last_at, reviews.back_at
 
     def add(self, event: Event, subject: str, *, retention: Any) -> None:
         """`retention` is what the learner chose at that time, in per cent; None: nothing."""
         if self._items is None:
-            self._items, self._by_can_do = dict(self._reviews.items), dict(self._reviews.by_can_do)
+            self._items, self._by_can_do = dict(self._before.items), dict(self._before.by_can_do)
         key = key_of(str(event.data.get("of", "card")), subject)
         item = self._items.get(key) or ItemReviews(key)
         if event.kind == "review":
-            item = self._graded(item, _read(event, (retention or RETENTION) / 100))
+            item = self._graded(item, event, (retention or RETENTION) / 100)
         elif event.kind == "review_undone":
             item = self._without(item, str(event.data["showing"]))
         else:
@@ -151,26 +158,30 @@ class ReviewDraft:
 
     def finish(self) -> Reviews:
         if self._items is None:
-            return self._reviews
-        return replace(self._reviews, items=self._items, by_can_do=self._by_can_do)
+            return self._before
+        return Reviews(self._items, self._by_can_do, self._last_at, self._back_at)
 
-    def _graded(self, item: ItemReviews, new: Reviewed) -> ItemReviews:
-        if any(each.showing == new.showing for each in item.reviews):
+    def _graded(self, item: ItemReviews, event: Event, retention: float) -> ItemReviews:
+        showing = str(event.data["showing"])
+        if any(each.showing == showing for each in item.reviews):
             return item  # the same card in two tabs is graded once
+        last, at = self._last_at, event.at
+        self._back_at = at if last and at - last >= BREAK else self._back_at
+        self._last_at = max(last or at, at)
+        new = _read(event, retention)
         for can_do in new.can_do:
-            self._by_can_do[can_do] = self._by_can_do.get(can_do, frozenset()) | {item.key}
-        last = self._reviews.last_at
-        back = new.at if last and new.at - last >= BREAK else self._reviews.back_at
-        self._reviews = replace(self._reviews, last_at=max(last or new.at, new.at), back_at=back)
+            keys = self._by_can_do.get(can_do, frozenset())
+            if item.key not in keys:
+                self._by_can_do[can_do] = keys | {item.key}
         return self._with(item, new)
 
     def _with(self, item: ItemReviews, new: Reviewed) -> ItemReviews:
         day = self._day(new.at)
-        today = [each for each in item.reviews if self._day(each.at) == day]
+        today = list(takewhile(lambda each: self._day(each.at) == day, reversed(item.reviews)))
         missed = any(not each.recalled for each in today)
         now = review(item.now, new.rating, key=item.key, at=new.at, retention=new.retention, same_day=missed)
-        kept = replace(new, expected=chance(item.now, new.at), first=not today)
-        return replace(item, reviews=(*item.reviews, kept), now=now)
+        kept = replace(new, before=item.now, first=not today)
+        return ItemReviews(item.key, (*item.reviews, kept), now, item.forgiven)
 
     def _without(self, item: ItemReviews, showing: str) -> ItemReviews:
         """The item as if one of its reviews had never been."""

@@ -5,7 +5,7 @@ The formulas are those of FSRS-6 as the `fsrs` package has them (github.com/open
 
 from __future__ import annotations
 
-import random
+import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
@@ -125,5 +125,6 @@ def _moved(days: int, *, seed: str) -> int:
     if days < FUZZ_FROM:
         return days
     share = next(share for below, share in _FUZZ if days < below)
-    drawn = random.Random(seed).uniform(-1, 1)  # noqa: S311 - a draw that can be had again
+    digest = hashlib.blake2b(seed.encode(), digest_size=4).digest()
+    drawn = int.from_bytes(digest, "big") / 2**31 - 1  # evenly from -1 to 1, and the same every time
     return days + round(drawn * max(1.0, days * share))

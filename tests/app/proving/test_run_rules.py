@@ -130,6 +130,18 @@ def test_cards_run_with_every_variant():
     assert card_faults(front, "{{output}} A ZeroDivisionError.", variants={"n": ("0",)}) == []
 
 
+def test_the_answer_of_a_card_that_asks_for_code_runs():
+    front, back = "```python\nx = {{n}}\n```", "```python\nprint(10 / {{n}})\n```"
+
+    assert card_faults(front, back, kind="write", variants={"n": ("1", "2")}) == []
+    assert card_faults(front, back, kind="write", variants={"n": ("1", "0")}) == [
+        "the code of card `card` ends with ZeroDivisionError (n = 0)."
+    ]
+    assert card_faults(front, "```python\nx = 1\n```", kind="write") == [
+        "the code of card `card` prints nothing (as it is)."
+    ]
+
+
 def test_cards_give_something_short():
     assert card_faults("```python\nx = 1\n```") == ["the code of card `card` prints nothing (as it is)."]
     assert card_faults("```python\nprint(1, 2, 3, 4, 5, sep='\\n')\n```") == [

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from marathon.app.proving.ledger import Ledger, digest
 from marathon.app.proving.subjects import LessonSubject
 from marathon.core.blocks import Cell, cells
-from marathon.core.cards import choices, code_of, filled
+from marathon.core.cards import choices, code_to_run
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ class LessonTryout:
     def _cards(self) -> tuple[CardRun, ...]:
         """What the code of the cards prints, each in names of its own."""
         shown = [
-            CardRun(card.id, choice, code_of(filled(card.front, choice)))
+            CardRun(card.id, choice, code_to_run(card, choice))
             for card in self.subject.lesson.cards
             for choice in choices(card.variants)
         ]
