@@ -10,6 +10,7 @@ from typing import Any
 from marathon.app.parts import Marathon
 from marathon.app.recall import remember
 from marathon.core.errors import NotFound, WrongUse
+from marathon.core.reviews import RETENTION
 from marathon.core.sessions import USUAL_DAYS
 
 FRAMEWORKS = ("tensorflow", "torch")
@@ -23,6 +24,8 @@ class Settings:
     one that is not done.
     `exam_time` is the time for exams, in per cent of what they are made for.
     `days` are the days of the week to learn on, from 0 (Monday); `start` the time of day, `18:00`.
+    `reviews` is how many cards a day at most, `new_cards` how many new ones among them, `retention` the share
+    in per cent that is to be recalled.
     """
 
     name: str = ""
@@ -38,6 +41,9 @@ class Settings:
     start: str = "18:00"
     course: str = ""
     exam_time: int = 100
+    reviews: int = 20
+    new_cards: int = 8
+    retention: int = RETENTION
 
 
 CHOICES: dict[str, tuple[Any, ...]] = {
@@ -49,6 +55,9 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "exam_time": (100, 125, 150, 200),
     "code": (90, 100, 115, 130, 150),
     "editor": ("full", "plain"),
+    "reviews": (5, 10, 20, 40),
+    "new_cards": (0, 4, 8, 16),
+    "retention": (80, 85, 90, 95),
 }
 
 

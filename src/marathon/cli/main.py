@@ -44,6 +44,7 @@ COMMANDS = {
     "export": _Command("export", "export", "Put everything that is yours into one file."),
     "import": _Command("imports", "app", "Bring in what another computer exported."),
     "backup": _Command("export", "backup", "Keep a copy of everything that is yours."),
+    "review": _Command("review", "review", "Review what you learned, one card at a time."),
     "env": _Command("env", "app", "The libraries that specializations need: list, add, remove."),
     "data": _Command("data", "app", "Data sets: list, fetch."),
     "judge": _Command("judge", "judge", "Judge any file by any pytest or unittest file."),

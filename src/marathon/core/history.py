@@ -23,6 +23,9 @@ Kind = Literal[
     "answer",  # lesson; question, choice, right, confidence
     "explained",  # lesson; block, text
     "lesson_done",  # lesson
+    "review",  # card or exercise; of, showing, rating, seconds, can_do, variant, said
+    "review_undone",  # card or exercise; of, showing
+    "review_returned",  # card or exercise that was set aside; of
     "setting",  # name of the setting; value
     "project_started",  # project
     "milestone",  # project; milestone, files, verdict

@@ -8,6 +8,8 @@ from datetime import datetime
 
 from marathon.core.curriculum import Course, Lesson, Path, Place, Specialization
 from marathon.core.distance import Stretch, evidence, stretches
+from marathon.core.exam import Exam
+from marathon.core.exercise import Exercise
 from marathon.core.next_step import find_next
 from marathon.core.progress import (
     CourseProgress,
@@ -18,6 +20,7 @@ from marathon.core.progress import (
     State,
     Today,
 )
+from marathon.core.project import Project
 from marathon.core.record import LessonRecord, Record
 from marathon.core.speed import Speed, measure_speed
 
@@ -80,7 +83,7 @@ def _span(path: Path, step: NextStep, speed: Speed) -> tuple[float, float]:
 
 def renamed(path: Path) -> dict[str, str]:
     """Old ids of all that has one, and what each is called now: of two heirs, the first on the path."""
-    named = [
+    named: list[Lesson | Exercise | Course | Exam | Project] = [
         *(place.lesson for place in path.places()),
         *(exercise for place in path.places() for exercise in place.lesson.exercises),
         *(course for _, course in path.courses()),

@@ -14,6 +14,7 @@ from marathon.core.placement import Sitting, sit
 from marathon.core.progress import Answered, ExerciseProgress, ExerciseState, Predicted
 from marathon.core.project_record import ProjectRecord
 from marathon.core.rating import Rating, rate
+from marathon.core.reviews import ReviewDraft, Reviews
 
 # A longer silence is a pause, and a pause is not time spent.
 PAUSE_SECONDS = 600.0
@@ -56,6 +57,7 @@ class Record:
     settings: Mapping[str, Any] = field(default_factory=dict)
     sittings: Mapping[str, sitting.Sittings] = field(default_factory=dict)
     projects: Mapping[str, ProjectRecord] = field(default_factory=dict)
+    reviews: Reviews = field(default_factory=Reviews)
     seconds: Mapping[date, float] = field(default_factory=dict)
     spent: Mapping[str, float] = field(default_factory=dict)
     tries: Mapping[date, int] = field(default_factory=dict)
@@ -100,6 +102,7 @@ class _Draft:
         self._sittings = dict(record.sittings)
         self._proven = dict(record.proven)
         self._projects = dict(record.projects)
+        self._reviews = ReviewDraft(record.reviews, record.day)
         self._seconds = dict(record.seconds)
         self._spent = dict(record.spent)
         self._tries = dict(record.tries)
@@ -129,6 +132,8 @@ class _Draft:
             self._exam(subject, event)
         elif event.kind in project_record.EVENTS:
             self._projects[subject] = project_record.fold(self._projects.get(subject, ProjectRecord()), event)
+        elif event.kind in ReviewDraft.KINDS:
+            self._reviews.add(event, subject, retention=self._settings.get("retention"))
 
     def finish(self) -> Record:
         return replace(
@@ -139,6 +144,7 @@ class _Draft:
             sittings=self._sittings,
             proven=self._proven,
             projects=self._projects,
+            reviews=self._reviews.finish(),
             seconds=self._seconds,
             spent=self._spent,
             tries=self._tries,
@@ -196,8 +202,14 @@ def _attempt(was: ExerciseProgress, event: Event) -> ExerciseProgress:
     if was.passed or event.data.get("outcome") != "passed":
         return now
     state: ExerciseState = "passed_with_solution" if was.solution_shown else "passed"
-    unaided = not was.solution_shown and not was.hints_opened
-    return replace(now, state=state, passed_at=event.at, tries_to_pass=now.tries, unaided=unaided)
+    return replace(
+        now,
+        state=state,
+        passed_at=event.at,
+        tries_to_pass=now.tries,
+        hints_to_pass=was.hints_opened,
+        unaided=not was.solution_shown and not was.hints_opened,
+    )
 
 
 def _hint(was: ExerciseProgress, event: Event) -> ExerciseProgress:
@@ -233,6 +245,8 @@ def _answer(was: LessonRecord, event: Event) -> LessonRecord:
         right=right,
         first_right=before.first_right if before else right,
         times=(before.times if before else 0) + 1,
+        sure_and_wrong=(before is not None and before.sure_and_wrong)
+        or (not right and event.data.get("confidence") == "sure"),
     )
     return replace(was, answers={**was.answers, name: answered})
 

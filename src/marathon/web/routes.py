@@ -27,6 +27,7 @@ from marathon.web.pages import (
     plan,
     project,
     rating,
+    review,
     search,
     settings,
 )
@@ -43,6 +44,7 @@ PAGES = (
     exercise_file,
     exercise_history,
     exercise_report,
+    review,
     environment,
     exam,
     project,
