@@ -6,8 +6,9 @@ import contextlib
 import os
 import pathlib
 import tempfile
+import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from marathon.app.tasks import read_content
@@ -18,10 +19,14 @@ from marathon.core.exercise import Exercise
 
 @dataclass(frozen=True)
 class Workspace:
-    """`folder` holds specialization/course/lesson/module.py; `content` is the path's root, for data files."""
+    """`folder` holds specialization/course/lesson/module.py; `content` is the path's root, for data files.
+
+    `turn` is held by who reads a file and then writes what follows from it.
+    """
 
     folder: pathlib.Path
     content: pathlib.Path
+    turn: threading.RLock = field(default_factory=threading.RLock, compare=False, repr=False)
 
     def file(self, place: Place, exercise: Exercise, framework: str = "") -> pathlib.Path:
         """Where the learner's file of an exercise lies, whether it is there or not.
@@ -139,10 +144,22 @@ def _replace(file: pathlib.Path, content: bytes) -> None:
         # The name of a temporary file is private to its owner; the learner's file is an ordinary one.
         pathlib.Path(name).chmod(0o644)
         pathlib.Path(name).replace(file)
+        _settle(file.parent)
     except BaseException:
         with contextlib.suppress(OSError):
             pathlib.Path(name).unlink()
         raise
+
+
+def _settle(folder: pathlib.Path) -> None:
+    """The folder's own entry, too, is on the disk before anybody is told that the text is."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 @contextlib.contextmanager

@@ -5,6 +5,7 @@ MarathonError
 │   └── NotFound      a name that the path does not have, with the names that come near
 ├── PathTrouble       the content cannot be read at all
 ├── WorkspaceTrouble  the learner's files cannot be read or written
+│   └── ChangedMeanwhile  the file holds a text that who saves has not seen; nothing was written
 ├── StoreTrouble      the history cannot be opened, read or written
 │   ├── StoreLocked   another program holds it
 │   ├── StoreFull     no space left
@@ -60,6 +61,19 @@ class PathTrouble(MarathonError):
 
 class WorkspaceTrouble(MarathonError):
     """The learner's files cannot be read or written."""
+
+
+class ChangedMeanwhile(WorkspaceTrouble):
+    """The file holds a text that who saves has not seen. `mine` wants in, `theirs` is there."""
+
+    def __init__(self, mine: str, theirs: str, *, where: str) -> None:
+        super().__init__(
+            "Your file was changed somewhere else meanwhile: in another tab, or in an editor.",
+            where=where,
+            mend="Both texts are kept. Look at them side by side and choose one.",
+        )
+        self.mine = mine
+        self.theirs = theirs
 
 
 class StoreTrouble(MarathonError):
