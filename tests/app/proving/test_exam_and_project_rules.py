@@ -63,7 +63,7 @@ class TestExams:
     def test_an_exam_that_only_asks_for_trivia_is_found(self):
         slots = tuple(replace(slot, level=1) for slot in EXAM.exam.slots)
         assert said([exam_rules.levels], exam_with(slots=slots)) == [
-            "0 of 51 points are for level 3 and up; half is the least."
+            f"0 of {EXAM.exam.points} points are for level 3 and up; half is the least."
         ]
 
     def test_variants_with_the_same_answer_are_found(self):
