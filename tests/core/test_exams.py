@@ -101,9 +101,9 @@ class TestSittings:
         assert set(Record().after(late).sittings["first-exam"][0].answers) == {"a.1"}
 
     def test_a_passed_exam_tests_its_course_out(self):
-        assert Record().after(events(1.0)).tested_out == {"k"}
-        assert Record(renamed={"k": "new"}).after(events(1.0)).tested_out == {"new"}
-        assert Record().after(events(1.0, end=False)).tested_out == frozenset()
+        assert Record().after(events(1.0)).proven.keys() == {"k"}
+        assert Record(renamed={"k": "new"}).after(events(1.0)).proven.keys() == {"new"}
+        assert Record().after(events(1.0, end=False)).proven == {}
 
 
 class TestGrades:

@@ -17,10 +17,10 @@ from marathon.core.curriculum import Place
 from marathon.core.exercise import Exercise
 from marathon.core.verdict import Call, CheckResult, Diagnosis, Evidence, Verdict
 from marathon.web.after_exercise import Onward, after_exercise
+from marathon.web.comparison import ComparisonView, comparison_view
 from marathon.web.differences import mark, without_tolerance
 from marathon.web.highlight import highlight
 from marathon.web.markdown import code_spans, render
-from marathon.web.solutions import readable
 from marathon.web.wording import metres_text
 
 ICONS = {
@@ -70,8 +70,7 @@ class PassedView:
 
     onward: Onward
     metres: str
-    mine: Markup
-    reference: Markup
+    comparison: ComparisonView
     debrief: Markup
 
 
@@ -232,7 +231,6 @@ def _passed(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> 
     return PassedView(
         onward=after_exercise(m, place, exercise.id),
         metres=f"{metres_text(attempt.metres)} further." if attempt.metres >= 1 else "",
-        mine=highlight(attempt.code),
-        reference=highlight(readable(exercise.solution(attempt.framework))),
+        comparison=comparison_view(exercise, attempt.code, attempt.framework),
         debrief=render(exercise.debrief),
     )
