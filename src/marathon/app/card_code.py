@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future, wait
 
 from marathon.app.choices import framework_for
-from marathon.app.needs import need_environment
+from marathon.app.needs import require_environment
 from marathon.app.outputs import MODULE, Output, key_of
 from marathon.app.parts import Marathon
 from marathon.core.blocks import Card
@@ -24,7 +24,7 @@ def ask_output(m: Marathon, place: Place, code: str) -> Future[Output]:
     """
     framework = framework_for(m, place)
     special = place.specialization
-    need_environment(m, place, framework)
+    require_environment(m, place.specialization, framework)
     pins = "".join(_pins(m, file) for file in special.requirements.values())
     key = key_of(code, f"{special.environment} {framework} {pins}")
     return m.outputs.get(key, lambda: card_task(m, place, code))
@@ -45,7 +45,7 @@ def run_card(m: Marathon, place: Place, code: str) -> RunResult:
     Raises:
         EnvironmentTrouble: the libraries that it needs are not on this computer.
     """
-    need_environment(m, place, framework_for(m, place))
+    require_environment(m, place.specialization, framework_for(m, place))
     return m.judge.run(card_task(m, place, code))
 
 

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders
@@ -25,6 +25,9 @@ from marathon.core.progress import Progress
 from marathon.core.queue import Sorted
 from marathon.core.record import Record
 from marathon.store import Store
+
+if TYPE_CHECKING:
+    from marathon.app.search import Shelf
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ class Marathon:
     kernels: Any
     clock: Callable[[], datetime]
     measured: Measured | None = None
+    shelf: Shelf | None = None
     sitting: Sitting | None = None
     turn: threading.Lock = field(default_factory=threading.Lock)
     closers: list[Callable[[], None]] = field(default_factory=list)

@@ -12,13 +12,15 @@ from marathon.app.needs import ask_fingerprints, find_surroundings
 from marathon.app.parts import Marathon
 from marathon.app.progress import next_step
 from marathon.app.review import sitting
+from marathon.app.search import shelf
 from marathon.core.deck import standing
 from marathon.core.errors import EnvironmentTrouble
 from marathon.core.queue import line_up
 
 
 def warm_up(m: Marathon) -> None:
-    """Start the processes that the learner's next lesson or exercise will want."""
+    """Start the processes that the learner's next lesson or exercise will want, and make search ready."""
+    shelf(m)
     step = next_step(m)
     found = m.path.find_lesson(step.lesson) if step.lesson else next(m.path.places(), None)
     if found is None:

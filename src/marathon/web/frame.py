@@ -11,7 +11,7 @@ from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Path
 from marathon.core.progress import NextStep, Progress
-from marathon.web.wording import metres_text, minutes_text, position_text
+from marathon.web.wording import honest_span, metres_text, position_text
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,11 @@ class Frame:
 
 
 # Pages that come later add their line here when they are there, not before.
-NAV = (NavItem("path", "Path", "/", "path"), NavItem("review", "Review", "/review", "cards", count=0))
+NAV = (
+    NavItem("path", "Path", "/", "path"),
+    NavItem("review", "Review", "/review", "cards", count=0),
+    NavItem("plan", "Plan", "/plan", "plan"),
+)
 
 
 def make_frame(m: Marathon, *, here: str = "", address: str = "/", own_map: bool = False) -> Frame:
@@ -91,7 +95,7 @@ def next_link(path: Path, step: NextStep) -> NextLink | None:
         href=step_href(step),
         label=f"{verb} {number} {step.title}",
         short=f"Next: {number}",
-        meta=f"{minutes_text(step.minutes)}, {metres_text(step.metres)} further",
+        meta=f"{honest_span(step.span)}, {metres_text(step.metres)} further",
     )
 
 

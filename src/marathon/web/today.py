@@ -10,7 +10,7 @@ from marathon.core.curriculum import Lesson, Path, Place
 from marathon.core.distance import evidence
 from marathon.core.progress import LessonProgress, NextStep, Progress
 from marathon.web.frame import step_href
-from marathon.web.wording import count_text, joined, metres_text, minutes_text
+from marathon.web.wording import count_text, honest_span, joined, metres_text, minutes_text
 
 # More than this is no list for one day.
 LINES = 4
@@ -105,7 +105,7 @@ def _current(path: Path, now: Progress) -> Line:
     return Line(
         title=step.title if step.exercise else f"{place.lesson.number} {step.title}",
         note=_step_note(place, step, now.lesson(step.lesson)),
-        minutes=minutes_text(step.minutes),
+        minutes=honest_span(step.span),
         state="here",
         href=step_href(step),
     )
@@ -135,7 +135,7 @@ def _following(path: Path, now: Progress) -> Iterator[Line]:
             yield Line(
                 title=f"{place.lesson.number} {place.lesson.title}",
                 note="Lesson, or leave it for tomorrow",
-                minutes=minutes_text(sum(place.lesson.minutes) / 2),
+                minutes=honest_span(now.speed.span(*place.lesson.minutes)),
                 state="ahead",
                 href=f"/lessons/{place.lesson.id}",
             )

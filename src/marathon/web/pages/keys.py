@@ -27,8 +27,10 @@ PAGE = KeysPage(
     (
         KeyRow(("N",), "the next step", "everywhere"),
         KeyRow(("G", "P"), "go to the path", "everywhere"),
+        KeyRow(("G", "L"), "go to the plan", "everywhere"),
         KeyRow(("G", "R"), "go to your reviews", "everywhere"),
         KeyRow(("/",), "search", "everywhere"),
+        KeyRow(("↓", "↑"), "next and previous thing found, then Enter", "search"),
         KeyRow(("?",), "this list", "everywhere"),
         KeyRow(("J",), "next part", "lesson"),
         KeyRow(("K",), "previous part", "lesson"),
