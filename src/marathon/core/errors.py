@@ -11,7 +11,8 @@ MarathonError
 │   ├── StoreFull     no space left
 │   ├── StoreReadOnly it may not be written
 │   ├── NotAStore     the file is damaged, or something else
-│   └── StoreTooNew   written by a newer Marathon
+│   ├── StoreTooNew   written by a newer Marathon
+│   └── ArchiveTrouble  a file to bring in is damaged, of a newer Marathon, or something else
 ├── EnvironmentTrouble  the libraries that an exercise needs are not there, or cannot be had
 ├── DataTrouble         a data set is not there, or cannot be had
 └── PortTaken           the address is in use
@@ -97,6 +98,10 @@ class NotAStore(StoreTrouble):
 
 class StoreTooNew(StoreTrouble):
     """A newer Marathon wrote this history."""
+
+
+class ArchiveTrouble(StoreTrouble):
+    """A file to bring in is damaged, of a newer Marathon, or something else; nothing was changed."""
 
 
 class EnvironmentTrouble(MarathonError):

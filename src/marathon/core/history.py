@@ -23,7 +23,21 @@ Kind = Literal[
     "answer",  # lesson; question, choice, right, confidence
     "explained",  # lesson; block, text
     "lesson_done",  # lesson
+    "review",  # card or exercise; of, showing, rating, seconds, can_do, variant, said
+    "review_undone",  # card or exercise; of, showing
+    "review_returned",  # card or exercise that was set aside; of
     "setting",  # name of the setting; value
+    "project_started",  # project
+    "milestone",  # project; milestone, files, verdict
+    "project_rated",  # project; row, level
+    "exam_begun",  # exam; sitting, form, seed, minutes, items
+    "exam_answer",  # exam; sitting, item, answer, share, by, and verdict or printed
+    "exam_finished",  # exam; sitting, by, passed, share, groups, missed (can-dos of lessons), course
+    "replan",  # nothing; the plan begins anew where one stands
+    "pause",  # nothing; until (ISO day of coming back, or empty), hours a week meanwhile (0: none), reason
+    "resume",  # nothing; the pause ends today
+    "placement",  # nothing; step (begin, answer, end), and of an answer: lesson, question, choice, right
+    "rating",  # lesson or course; stars (1 to 5), words
 ]
 KINDS: tuple[str, ...] = get_args(Kind)
 

@@ -112,7 +112,7 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         advice=code_spans(words.advice),
         meta=_meta(attempt),
         chips=words.chips,
-        evidence=_evidence(words.shown) if words.shown else None,
+        evidence=evidence_view(words.shown) if words.shown else None,
         others=tuple(_others(verdict, words)),
         plain=code_spans(words.plain if words.plain not in words.sentence else ""),
         python_said=_python_said(verdict),
@@ -129,7 +129,8 @@ def _meta(attempt: Attempt) -> str:
     return f"Try {attempt.number}, {seconds}" if attempt.number else ""
 
 
-def _evidence(check: CheckResult) -> EvidenceView | None:
+def evidence_view(check: CheckResult) -> EvidenceView | None:
+    """Why a check does not hold, as its template shows it."""
     evidence = check.evidence
     if evidence is None:
         return None
@@ -190,7 +191,7 @@ def _others(verdict: Verdict, words: Wording) -> Iterable[EvidenceView]:
     rest = [check for check in open_ones if check is not words.shown and check.evidence]
     rest.sort(key=lambda check: not (check.evidence and check.evidence.smallest))
     for check in rest:
-        view = _evidence(check)
+        view = evidence_view(check)
         if view is not None and view.rows:
             yield view
 

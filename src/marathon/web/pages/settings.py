@@ -56,6 +56,12 @@ class SettingsPage:
         Choice("125", "125%"),
         Choice("150", "150%"),
     )
+    exam_times: tuple[Choice, ...] = (
+        Choice("100", "As it is"),
+        Choice("125", "A quarter more"),
+        Choice("150", "Half as much again"),
+        Choice("200", "Twice"),
+    )
     code_sizes: tuple[Choice, ...] = (
         Choice("90", "90%"),
         Choice("100", "100%"),
@@ -66,6 +72,24 @@ class SettingsPage:
     editors: tuple[Choice, ...] = (
         Choice("full", "With colours", "Line numbers, brackets, Tab indents"),
         Choice("plain", "Plain", "A text field, as screen readers know it"),
+    )
+    caps: tuple[Choice, ...] = (
+        Choice("5", "5"),
+        Choice("10", "10"),
+        Choice("20", "20"),
+        Choice("40", "40"),
+    )
+    news: tuple[Choice, ...] = (
+        Choice("0", "None", "Only what came before"),
+        Choice("4", "4"),
+        Choice("8", "8"),
+        Choice("16", "16"),
+    )
+    targets: tuple[Choice, ...] = (
+        Choice("80", "80 in 100", "Fewest reviews"),
+        Choice("85", "85 in 100"),
+        Choice("90", "90 in 100"),
+        Choice("95", "95 in 100", "Most reviews"),
     )
     frameworks: tuple[Choice, ...] = (
         Choice("torch", "PyTorch", "Keras 3 on PyTorch"),
@@ -84,7 +108,7 @@ def changes(form: dict[str, str]) -> dict[str, Any]:
     made: dict[str, Any] = {
         name: form[name] for name in ("name", "theme", "prose", "framework", "pace", "editor") if name in form
     }
-    for name in ("text", "code"):
+    for name in ("text", "code", "exam_time", "reviews", "new_cards", "retention"):
         if name in form:
             made[name] = int(form[name]) if form[name].isdecimal() else form[name]
     if "pace" in made:
