@@ -265,7 +265,7 @@ def test_a_course_that_is_done_can_be_rated_and_shows_it(learner: Learner, visit
 
 
 def test_going_on_elsewhere_is_one_press_and_so_is_the_way_back(learner: Learner, visit: Visit) -> None:
-    m = learner(0.5)
+    m = learner(0.1)
     client = visit(m)
     client.post("/settings/course", data={"course": "machine-learning"})
     html = client.get("/courses/machine-learning").text
