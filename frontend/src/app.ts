@@ -59,6 +59,7 @@ async function showKeys(): Promise<void> {
 key("n", () => follow("[data-next]"));
 key("p", () => location.assign("/"), { after: "g" });
 key("l", () => location.assign("/plan"), { after: "g" });
+key("r", () => location.assign("/review"), { after: "g" });
 key("/", search);
 key("?", () => void showKeys());
 key("j", () => part(1));

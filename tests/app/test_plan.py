@@ -13,6 +13,7 @@ from marathon.app.calendar import calendar
 from marathon.app.glossary import glossary
 from marathon.app.masteries import masteries
 from marathon.app.rate import rate_course, rate_lesson, rating
+from marathon.app.recall import remember
 from marathon.app.search import search
 from marathon.app.settings import get, put
 from marathon.core.errors import NotFound, WrongUse
@@ -138,9 +139,22 @@ def test_each_can_do_of_a_written_lesson_has_its_level(m):
     assert {skill.level for skill in course.skills} == {0}
     study.open_lesson(m, L)
     assert {skill.level for skill in masteries(m)[0].skills} == {1}
-    first = course.skills[0].can_do.id
-    due = masteries(m, recalls={}, due={first: 2})[0].skills[0]
-    assert due.due == 2
+
+
+def test_recalls_of_cards_make_a_can_do_reliable_and_then_lasting(m, clock):
+    can_do = masteries(m)[0].skills[0].can_do.id
+    for days, level in ((0, 3), (3, 3), (8, 4)):
+        clock.now += timedelta(days=days)
+        data = {
+            "of": "card",
+            "showing": str(days),
+            "rating": 3,
+            "seconds": 5,
+            "can_do": [can_do],
+            "variant": {},
+        }
+        remember(m, ("review", "some-card", data))
+        assert masteries(m)[0].skills[0].level == level
 
 
 def test_ratings_are_kept_and_the_latest_counts(m):

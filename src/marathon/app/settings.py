@@ -10,6 +10,7 @@ from typing import Any
 from marathon.app.parts import Marathon
 from marathon.app.recall import remember
 from marathon.core.errors import NotFound, WrongUse
+from marathon.core.reviews import RETENTION
 from marathon.core.sessions import USUAL_DAYS
 
 FRAMEWORKS = ("tensorflow", "torch")
@@ -17,10 +18,14 @@ FRAMEWORKS = ("tensorflow", "torch")
 
 @dataclass(frozen=True)
 class Settings:
-    """`text` is the size of text in per cent; `pace` hours a week (None: not chosen yet).
+    """`text` and `code` are sizes in per cent; `pace` hours a week (None: not chosen yet).
 
+    `editor` is `full`, or `plain` for a text field. `course` is the course to go on with; empty: the first
+    one that is not done.
+    `exam_time` is the time for exams, in per cent of what they are made for.
     `days` are the days of the week to learn on, from 0 (Monday); `start` the time of day, `18:00`.
-    `course` is the course to go on with; empty: the first one that is not done.
+    `reviews` is how many cards a day at most, `new_cards` how many new ones among them, `retention` the share
+    in per cent that is to be recalled.
     """
 
     name: str = ""
@@ -29,10 +34,16 @@ class Settings:
     prose: str = "serif"
     text: int = 100
     keys: bool = True
+    code: int = 100
+    editor: str = "full"
     pace: float | None = None
     days: tuple[int, ...] = USUAL_DAYS
     start: str = "18:00"
     course: str = ""
+    exam_time: int = 100
+    reviews: int = 20
+    new_cards: int = 8
+    retention: int = RETENTION
 
 
 CHOICES: dict[str, tuple[Any, ...]] = {
@@ -41,6 +52,12 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "prose": ("serif", "sans"),
     "text": (100, 112, 125, 150),
     "keys": (True, False),
+    "exam_time": (100, 125, 150, 200),
+    "code": (90, 100, 115, 130, 150),
+    "editor": ("full", "plain"),
+    "reviews": (5, 10, 20, 40),
+    "new_cards": (0, 4, 8, 16),
+    "retention": (80, 85, 90, 95),
 }
 
 

@@ -8,6 +8,8 @@ from datetime import datetime
 
 from marathon.core.curriculum import Course, Lesson, Path, Place, Specialization
 from marathon.core.distance import Stretch, evidence, stretches
+from marathon.core.exam import Exam
+from marathon.core.exercise import Exercise
 from marathon.core.next_step import find_next
 from marathon.core.progress import (
     CourseProgress,
@@ -18,6 +20,7 @@ from marathon.core.progress import (
     State,
     Today,
 )
+from marathon.core.project import Project
 from marathon.core.record import LessonRecord, Record
 from marathon.core.speed import Speed, measure_speed
 
@@ -79,15 +82,19 @@ def _span(path: Path, step: NextStep, speed: Speed) -> tuple[float, float]:
 
 
 def renamed(path: Path) -> dict[str, str]:
-    """Old ids of lessons and exercises, and what each is called now."""
-    lessons = {old: place.lesson.id for place in path.places() for old in place.lesson.was}
-    exercises = {
-        old: exercise.id
-        for place in path.places()
-        for exercise in place.lesson.exercises
-        for old in exercise.was
-    }
-    return lessons | exercises
+    """Old ids of all that has one, and what each is called now: of two heirs, the first on the path."""
+    named: list[Lesson | Exercise | Course | Exam | Project] = [
+        *(place.lesson for place in path.places()),
+        *(exercise for place in path.places() for exercise in place.lesson.exercises),
+        *(course for _, course in path.courses()),
+        *(place.exam for place in path.exams()),
+        *(place.project for place in path.projects()),
+    ]
+    found: dict[str, str] = {}
+    for one in named:
+        for old in one.was:
+            found.setdefault(old, one.id)
+    return found
 
 
 def shown(lesson: Lesson, record: Record) -> float:
@@ -106,6 +113,7 @@ def _is_there(name: str, past: LessonRecord, record: Record) -> bool:
 
 def _lesson(lesson: Lesson, stretch: Stretch, record: Record, *, proven: bool) -> LessonProgress:
     past = record.lesson(lesson.id)
+    # Who passed the exam of a course has shown all of it, what is still unwritten too.
     learned = 1.0 if proven else shown(lesson, record)
     done = learned > 1 - 1e-9
     return LessonProgress(

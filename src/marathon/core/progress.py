@@ -19,7 +19,7 @@ class ExerciseProgress:
     """`tries` counts attempts in which something was checked; `tries_to_pass` is None until it is passed.
 
     `passed` stays for good; `passed_with_solution` tells that the solution was opened before the first pass,
-    `unaided` that neither it nor a hint was.
+    `unaided` that neither it nor a hint was. `hints_to_pass` counts the hints that were open then.
     """
 
     id: str
@@ -27,6 +27,7 @@ class ExerciseProgress:
     tries: int = 0
     tries_to_pass: int | None = None
     hints_opened: int = 0
+    hints_to_pass: int = 0
     solution_shown: bool = False
     passed_at: datetime | None = None
     last_at: datetime | None = None
@@ -41,7 +42,8 @@ class ExerciseProgress:
 class Answered:
     """The latest answer to a question, and whether the very first one was right.
 
-    `choice` is the number of the option (from 0) or the number that was typed.
+    `choice` is the number of the option (from 0) or the number that was typed. `sure_and_wrong`: one of the
+    answers was given for sure, and was not right.
     """
 
     question: str
@@ -49,6 +51,7 @@ class Answered:
     right: bool
     first_right: bool
     times: int
+    sure_and_wrong: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from marathon.app.exams import settle
 from marathon.app.find import find_course
 from marathon.app.progress import progress
 from marathon.app.settings import get as get_settings
@@ -16,6 +17,7 @@ from marathon.core.curriculum import Course, Lesson, Path, Specialization
 from marathon.core.exercise import Exercise
 from marathon.core.progress import CourseProgress, ExerciseProgress, LessonProgress, Progress, State
 from marathon.core.speed import Speed
+from marathon.web.course_ends import Ending, course_endings
 from marathon.web.course_hills import hills, hills_summary, place_text, share_text
 from marathon.web.frame import step_href
 from marathon.web.maps import Map
@@ -87,7 +89,7 @@ class CoursePage:
     can_do: tuple[str, ...]
     rows: tuple[LessonRow, ...]
     extent: str
-    project: str
+    endings: tuple[Ending, ...]
     brings: str
     next_course: str
     next_href: str
@@ -104,6 +106,7 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         NotFound: the path has no such course.
     """
     special, course = find_course(m, course_id)
+    settle(m)
     now = progress(m)
     past = now.course(course.id)
     after = _after(m.path, now, course.id)
@@ -124,7 +127,7 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         can_do=course.can_do,
         rows=_rows(course, past, step_href(now.next), speed=now.speed),
         extent=_extent(course, past),
-        project=course.project,
+        endings=course_endings(m, course),
         brings=course.facts.prerequisites,
         next_course=after.title if after else "",
         next_href=f"/courses/{after.id}" if after else "",

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from marathon.app import placing
 from marathon.app import plan as plans
 from marathon.app.progress import progress
+from marathon.app.review import minutes_due, sitting
 from marathon.app.settings import Settings
 from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
@@ -19,6 +20,7 @@ from marathon.core.curriculum import Path
 from marathon.core.progress import Progress
 from marathon.core.sessions import Rhythm
 from marathon.web.assets import FOR_EVER
+from marathon.web.course_ends import UnderWay, sitting_under_way
 from marathon.web.end_of_day import EndOfDay, end_of_day
 from marathon.web.landscape import Land
 from marathon.web.maps import Map, whole_map
@@ -28,7 +30,7 @@ from marathon.web.proportions import style_name, style_sheet
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.stretches import StretchRow, rows
-from marathon.web.today import TodayCard, today_card
+from marathon.web.today import Reviewing, TodayCard, today_card
 from marathon.web.wording import (
     count_text,
     hours_text,
@@ -64,10 +66,12 @@ class PathPage:
     proportions: str
     extent: str
     finished: bool
+    sitting: UnderWay | None = None
 
 
 def build(m: Marathon) -> PathPage:
     """The page as of now."""
+    sitting = sitting_under_way(m)
     now = progress(m)
     settings, plan = get_settings(m), plans.plan(m)
     record = m.memory.record()
@@ -80,7 +84,7 @@ def build(m: Marathon) -> PathPage:
         map=whole_map(land, now.position, [special.start_km for special in now.specializations[1:]]),
         map_summary=map_summary(now),
         position=position_text(now.position, now.kilometres),
-        today=today_card(m.path, now),
+        today=today_card(m.path, now, _reviewing(m)),
         end=end_of_day(m, now) if day_is_full(now, settings, plan.today) else None,
         newcomer=now.untouched and now.next.kind != "finished",
         placement=placement_label(m),
@@ -89,7 +93,13 @@ def build(m: Marathon) -> PathPage:
         proportions=f"/proportions/{style_name(style_sheet(m.path))}.css",
         extent=extent(m.path),
         finished=bool(now.courses) and all(course.state == "done" for course in now.courses),
+        sitting=sitting,
     )
+
+
+def _reviewing(m: Marathon) -> Reviewing:
+    found = sitting(m).found
+    return Reviewing(found.count, found.done, minutes_due(m) if found.count else 0.0)
 
 
 def greeting(now: datetime, name: str) -> str:
