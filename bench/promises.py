@@ -58,6 +58,8 @@ PROMISES = (
     ),
     Promise("memory flat over many attempts, growth", "throughput", "grown MB", 25, "MB"),
     Promise("from the command to the first page", "start", "page", 1, "s"),
+    Promise("a page after fifty years of learning, the slowest", "history", "page ms", 100, "ms"),
+    Promise("search with a slip of the finger", "history", "search ms", 50, "ms"),
     Promise("idle server without warm processes", "start", "idle MB", 120, "MB"),
     Promise("heaviest lesson page, compressed", "lesson_page", "KB", 400, "KB"),
     Promise("slowest first paint of a lesson page", "lesson_page", "paint ms", 200, "ms"),
