@@ -37,6 +37,10 @@ class Folders:
         return self.cache / "prove"
 
     @property
+    def readings(self) -> pathlib.Path:
+        return self.cache / "readings"
+
+    @property
     def log(self) -> pathlib.Path:
         return self.cache / "marathon.log"
 
