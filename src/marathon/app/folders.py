@@ -41,6 +41,10 @@ class Folders:
         return self.cache / "readings"
 
     @property
+    def templates(self) -> pathlib.Path:
+        return self.cache / "templates"
+
+    @property
     def log(self) -> pathlib.Path:
         return self.cache / "marathon.log"
 

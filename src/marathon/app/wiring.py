@@ -26,12 +26,9 @@ if TYPE_CHECKING:
     from marathon.app.fingerprints import FingerprintShelf
     from marathon.app.ports import Judging
 
-__all__ = ["Engine", "Marathon", "assemble", "open_marathon"]
+__all__ = ["Engine", "Marathon", "assemble", "open_marathon", "warm_soon"]
 
 # ruff: noqa: PLC0415 - what runs code is imported when it is needed: many a command does without it
-
-WARM_AFTER_SECONDS = 0.5
-
 
 @dataclass(frozen=True)
 class Engine:
@@ -64,7 +61,7 @@ def open_marathon(
     store = open_store(folders.data)
     m = assemble(reading, root, folders=folders, store=store, engine=_engine(reading.path, root, folders))
     if warm:
-        _warm_soon(m)
+        warm_soon(m)
     return m
 
 
@@ -142,12 +139,9 @@ def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:
     return Engine(cast("Judging", judging), environments, Later(catalogue), Later(kernels))
 
 
-def _warm_soon(m: Marathon) -> None:
-    """Make ready what the next step will need, but not while the first page is still being made."""
-    warming = threading.Timer(WARM_AFTER_SECONDS, _warm_up, [m])
-    warming.daemon = True
-    warming.start()
-    m.closers.append(warming.cancel)
+def warm_soon(m: Marathon) -> None:
+    """Make ready what the next step will need, in the background."""
+    threading.Thread(target=_warm_up, args=(m,), name="warming", daemon=True).start()
 
 
 def _warm_up(m: Marathon) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import suppress
+from functools import partial
 
 import typer
 
-from marathon.app.wiring import open_marathon
+from marathon.app.wiring import Marathon, open_marathon, warm_soon
 from marathon.core.errors import PortTaken
 from marathon.web.serve import serve
 
@@ -17,10 +19,12 @@ TRIES = 20
 def start(port: int | None, *, open_browser: bool) -> None:
     """Serve until interrupted, on `port` or on the first free one from 8642 on."""
     # The server ends itself in order at Ctrl C, and then says again that it was interrupted.
-    with open_marathon() as m, suppress(KeyboardInterrupt):
+    with open_marathon(warm=False) as m, suppress(KeyboardInterrupt):
         for number in [port] if port else [*range(PORT, PORT + TRIES), 0]:
             try:
-                serve(m, port=number, open_browser=open_browser, on_ready=_ready)
+                serve(
+                    m, port=number, open_browser=open_browser, on_ready=_ready, afterwards=partial(_warm, m)
+                )
             except PortTaken:
                 if port:
                     raise
@@ -31,3 +35,9 @@ def start(port: int | None, *, open_browser: bool) -> None:
 def _ready(address: str) -> None:
     typer.echo(f"Marathon is here: {address}")
     typer.echo("Ctrl C ends it. Everything is saved as you go.")
+
+
+def _warm(m: Marathon) -> None:
+    gc.freeze()
+    gc.enable()  # `cli.main` had it wait
+    warm_soon(m)

@@ -27,6 +27,13 @@ def routes() -> list[BaseRoute]:
     return [PagesLater(start, names) for start, names in PAGES.items()]
 
 
+def import_pages() -> None:
+    """Have every page here before it is asked for."""
+    for names in PAGES.values():
+        for name in names:
+            importlib.import_module(f"marathon.web.pages.{name}")
+
+
 class PagesLater(BaseRoute):
     """Answers every address that begins with `start`. A first page should not wait for all the others."""
 
