@@ -1,4 +1,4 @@
-"""A path that is written nearly to its end: planned lessons are copies of written ones, with ids of their own."""
+"""A path that is nearly all written: planned lessons are copies of written ones, with ids of their own."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from marathon.curriculum import read_path
 LESSONS = 200
 
 
-def write_all(source: Path, target: Path, lessons: int = LESSONS) -> int:
-    """Copy the path at `source` to `target` and write so many of its lessons; how many written lessons it has then."""
+def write_lessons(source: Path, target: Path, lessons: int = LESSONS) -> int:
+    """Copy the path at `source` to `target` and write up to so many of its lessons; how many it has then."""
     shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
     path = read_path(source).path
     written = sum(place.lesson.written for place in path.places())
     for specialization, course in path.courses():
         models = [one for each in specialization.courses for one in each.lessons if one.written]
         for place, lesson in enumerate(course.lessons, 1):
-            if not lesson.written and written < lessons:
+            if models and not lesson.written and written < lessons:
                 _copy(models[place % len(models)], target, course.folder, place=place, planned=lesson)
                 written += 1
     return written
@@ -30,7 +30,11 @@ def _copy(model: Lesson, root: Path, course: str, *, place: int, planned: Lesson
     """The model's folder once more, as the lesson that was planned at this place."""
     folder = root / course / f"{place:02d}-{planned.id}"
     shutil.copytree(root / model.folder, folder)
-    own = [*(one.id for one in model.exercises), *(one.id for one in model.can_do), *(one.id for one in model.cards)]
+    own = [
+        *(one.id for one in model.exercises),
+        *(one.id for one in model.can_do),
+        *(one.id for one in model.cards),
+    ]
     ids = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, own))})(?![\w-])")
     for file in folder.rglob("*.md"):
         text = ids.sub(lambda found: f"{found[1]}-in-{planned.id}", file.read_text("utf-8"))

@@ -13,12 +13,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from unittest.mock import patch
 
+from bench.meter import Meter
 from bench.results import Cell, Section, Table, middle
 from bench.tasks import CALLS, RIGHT, WRONG, Small
-from bench.throughput import Meter
 from marathon.engine import Judge
 from marathon.engine.attempt import Attempt
 from marathon.engine.pools import Pool
@@ -40,7 +41,7 @@ SIDES = ("judge", "sandbox")
 
 @dataclass(frozen=True)
 class Spent:
-    """Of one process so far: milliseconds on a processor and waiting for one, pages that were made its own."""
+    """Of one process so far: milliseconds on a processor and waiting for one, pages made its own."""
 
     on: float = 0.0
     waiting: float = 0.0
@@ -117,21 +118,22 @@ class Look:
 
 
 def look(judge: Judge, notes: Notes, small: Small, meter: Meter) -> Look:
+    before = meter.read().all
     time.sleep(PAUSE)  # the spares settle, and what the last attempt left is cleared away
-    before, mine, started = sum(meter.read()), time.thread_time(), time.perf_counter()
+    mine, started = time.thread_time(), time.perf_counter()
     notes.stamps.clear()
     judge.judge(small.task(), progress=notes.heard)
     notes.stamps["put together"] = time.perf_counter()
     mine = (time.thread_time() - mine) * 1000
-    time.sleep(PAUSE)  # taking processes apart, and making new spares, belongs to the price
+    time.sleep(PAUSE)  # taking apart, and making new spares, belongs to the price
     stamps = [started, *(notes.stamps[name] for name in STRETCHES)]
-    took = [(late - early) * 1000 for early, late in zip(stamps, stamps[1:], strict=False)]
+    took = [(late - early) * 1000 for early, late in pairwise(stamps)]
     return Look(
         dict(zip(STRETCHES, took, strict=True)),
         dict(notes.ready),
         dict(notes.within),
         mine,
-        sum(meter.read()) - before,
+        meter.read().all - before,
     )
 
 
@@ -140,7 +142,7 @@ def measure(rounds: int = ROUNDS) -> Section:
     looks: dict[str, list[Look]] = defaultdict(list)
     notes = Notes()
     with ExitStack() as stack:
-        meter = Meter(stack)
+        meter = stack.enter_context(Meter())
         judge = stack.enter_context(Judge())
         judge.warm_up()
         stack.enter_context(notes.listening())
@@ -166,7 +168,9 @@ def by_the_clock(looks: dict[str, list[Look]]) -> Table:
         [words, *(middle([one.stretches[name] for one in seen]) for seen in looks.values())]
         for name, words in STRETCHES.items()
     ]
-    rows.append(["all of it", *(middle([sum(one.stretches.values()) for one in seen]) for seen in looks.values())])
+    rows.append(
+        ["all of it", *(middle([sum(one.stretches.values()) for one in seen]) for seen in looks.values())]
+    )
     return Table(("ms by the clock", *looks), rows)
 
 
@@ -196,7 +200,10 @@ def pages(looks: dict[str, list[Look]]) -> Table:
     rows: list[list[Cell]] = [
         [
             f"{role}, {when}",
-            *(round(middle([getattr(one, attribute)[role].faults for one in seen])) for seen in looks.values()),
+            *(
+                round(middle([getattr(one, attribute)[role].faults for one in seen]))
+                for seen in looks.values()
+            ),
         ]
         for role in SIDES
         for when, attribute in (("made ready", "ready"), ("within the attempt", "within"))

@@ -22,7 +22,9 @@ def client(tmp_path):
     (tmp_path / "app-AAAA1111.css.gz").write_bytes(gzip.compress(STYLES, 9))
     (tmp_path / "plain-AAAA1111.css").write_bytes(STYLES)
     packing = Middleware(GZipMiddleware, minimum_size=600)
-    with TestClient(Starlette(routes=[Mount("/", KeptFiles(directory=tmp_path))], middleware=[packing])) as made:
+    with TestClient(
+        Starlette(routes=[Mount("/", KeptFiles(directory=tmp_path))], middleware=[packing])
+    ) as made:
         yield made
 
 

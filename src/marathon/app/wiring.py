@@ -30,6 +30,7 @@ __all__ = ["Engine", "Marathon", "assemble", "open_marathon", "warm_soon"]
 
 # ruff: noqa: PLC0415 - what runs code is imported when it is needed: many a command does without it
 
+
 @dataclass(frozen=True)
 class Engine:
     """The parts that run code, and what gets what they need."""

@@ -127,7 +127,7 @@ def _start(
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:
-        gc.disable()  # until the pages answer: all that is imported stays, and looking at it again costs time
+        gc.disable()  # it goes on when the first page has come, see there
         from marathon.cli.start import start  # noqa: PLC0415 - the server is needed only here
 
         start(port, open_browser=not no_browser)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 
 import typer
@@ -18,6 +19,11 @@ TRIES = 20
 
 def start(port: int | None, *, open_browser: bool) -> None:
     """Serve until interrupted, on `port` or on the first free one from 8642 on."""
+    with _without_collecting():
+        _start(port, open_browser=open_browser)
+
+
+def _start(port: int | None, *, open_browser: bool) -> None:
     # The server ends itself in order at Ctrl C, and then says again that it was interrupted.
     with open_marathon(warm=False) as m, suppress(KeyboardInterrupt):
         for number in [port] if port else [*range(PORT, PORT + TRIES), 0]:
@@ -32,6 +38,16 @@ def start(port: int | None, *, open_browser: bool) -> None:
                 return
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Until the first page: all that is imported stays, and to look at it again and again costs time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def _ready(address: str) -> None:
     typer.echo(f"Marathon is here: {address}")
     typer.echo("Ctrl C ends it. Everything is saved as you go.")
@@ -39,5 +55,5 @@ def _ready(address: str) -> None:
 
 def _warm(m: Marathon) -> None:
     gc.freeze()
-    gc.enable()  # `cli.main` had it wait
+    gc.enable()
     warm_soon(m)

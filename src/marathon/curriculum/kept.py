@@ -1,4 +1,4 @@
-"""The reading of a path, kept in a file that can be thrown away, so that a start need not parse every lesson."""
+"""The reading of a path, kept in a file that may be thrown away: a start need not parse every lesson."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _sign(root: Path) -> tuple[bytes, float]:
 
 
 def _look(where: str, rows: list[tuple[str, int, int, int, int]]) -> None:
-    """Path, number, size and times of every file, hidden ones left out; by `os`, for there may be thousands."""
+    """Path, number, size and times of every file but hidden ones; by `os`, for there may be thousands."""
     with os.scandir(where) as entries:
         found = sorted(entries, key=lambda entry: entry.name)
     for entry in found:

@@ -10,6 +10,7 @@ from marathon.core.faults import Fault
 
 FORMAT = 1
 
+
 @dataclass(frozen=True)
 class Reading:
     """What was read.

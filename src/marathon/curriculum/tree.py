@@ -17,6 +17,7 @@ from marathon.curriculum.references import check_references
 from marathon.curriculum.shelf import Shelf
 from marathon.curriculum.toml_file import Table
 
+
 def walk(root: Path) -> Reading:
     """Everything below `root`, in the order in which it is listed."""
     walker = _Walk(Shelf(root))

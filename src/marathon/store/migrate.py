@@ -45,7 +45,9 @@ def _make(connections: Connections, file: pathlib.Path) -> None:
 
 
 def _revision(connection: sqlite3.Connection, file: pathlib.Path) -> str | None:
-    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
     tables = [name for (name,) in rows]
     if "alembic_version" not in tables:
         _refuse_strangers(tables, file)

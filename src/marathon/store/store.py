@@ -143,4 +143,4 @@ def _row(event: Event) -> tuple[str, str, str, str, str]:
 
 def _event(row: _Row) -> Event:
     _, id_, kind, subject, at, data = row
-    return Event(kind, subject, datetime.fromisoformat(at), json.loads(data), id_)  # type: ignore[arg-type]
+    return Event(kind, subject, datetime.fromisoformat(at), json.loads(data), id_)

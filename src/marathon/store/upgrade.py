@@ -20,7 +20,9 @@ def upgrade(file: pathlib.Path, to: str, *, wait_seconds: float) -> None:
         sqlite3.Error: the database could not do it.
     """
     engine = create_engine(
-        f"sqlite:///{file}", connect_args={"timeout": wait_seconds, "isolation_level": None}, poolclass=NullPool
+        f"sqlite:///{file}",
+        connect_args={"timeout": wait_seconds, "isolation_level": None},
+        poolclass=NullPool,
     )
     # The driver would leave DDL outside of transactions: this one is begun by us, with the right to write.
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))

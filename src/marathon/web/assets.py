@@ -60,7 +60,9 @@ class KeptFiles(StaticFiles):
         if answer.status_code == 200 and self._packed(path) and "gzip" in _accepted(scope):
             kind = answer.headers["content-type"]
             answer = await super().get_response(f"{path}.gz", scope)
-            answer.headers.update({"content-type": kind, "content-encoding": "gzip", "vary": "accept-encoding"})
+            answer.headers.update(
+                {"content-type": kind, "content-encoding": "gzip", "vary": "accept-encoding"}
+            )
         if answer.status_code < 400 and HASHED.search(path):
             answer.headers["cache-control"] = FOR_EVER
         return answer

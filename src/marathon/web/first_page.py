@@ -24,10 +24,22 @@ class FirstPage:
         self._timers: list[threading.Timer] = []
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self._answered:
+        if scope["type"] == "lifespan":
+            await self._live(scope, receive, send)
+        elif self._answered:
             await self._app(scope, receive, send)
-            return
+        else:
+            await self._until_answered(scope, receive, send)
 
+    async def _live(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """From the start of the server to its end."""
+        self.wait()
+        try:
+            await self._app(scope, receive, send)
+        finally:
+            self.stop()
+
+    async def _until_answered(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def watch(message: Message) -> None:
             await send(message)
             if message["type"] == "http.response.start" and message["status"] == 200:

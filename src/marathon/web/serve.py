@@ -43,7 +43,7 @@ def serve(
     port: int = 0,
     open_browser: bool = True,
     on_ready: Ready | None = None,
-    afterwards: Callable[[], None] = lambda: None,
+    afterwards: Callable[[], None] | None = None,
 ) -> None:
     """Answer on the loopback until interrupted. Port 0 is any free one.
 
@@ -54,13 +54,8 @@ def serve(
         PortTaken: another program answers on `port`.
     """
     with listen(port) as listener, _logging_to(m.folders.log):
-        server = make_server(m, listener, open_browser=open_browser, on_ready=on_ready)
-        first = server.config.app = FirstPage(server.config.app, partial(_make_ready, afterwards))
-        first.wait()
-        try:
-            server.run(sockets=[listener])
-        finally:
-            first.stop()
+        server = make_server(m, listener, open_browser=open_browser, on_ready=on_ready, afterwards=afterwards)
+        server.run(sockets=[listener])
 
 
 def _make_ready(afterwards: Callable[[], None]) -> None:
@@ -123,7 +118,12 @@ def listen(port: int) -> socket.socket:
 
 
 def make_server(
-    m: Marathon, listener: socket.socket, *, open_browser: bool, on_ready: Ready | None = None
+    m: Marathon,
+    listener: socket.socket,
+    *,
+    open_browser: bool,
+    on_ready: Ready | None = None,
+    afterwards: Callable[[], None] | None = None,
 ) -> uvicorn.Server:
     """The server for a socket that listens already."""
     app = make_app(m)
@@ -136,7 +136,7 @@ def make_server(
             webbrowser.open(address)
 
     config = uvicorn.Config(
-        app,
+        FirstPage(app, partial(_make_ready, afterwards)) if afterwards else app,
         log_level=logging.CRITICAL,
         access_log=False,
         server_header=False,
