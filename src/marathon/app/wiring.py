@@ -24,6 +24,7 @@ from marathon.store import Store, open_store
 
 if TYPE_CHECKING:
     from marathon.app.fingerprints import FingerprintShelf
+    from marathon.app.outputs import OutputShelf
     from marathon.app.ports import Judging
 
 __all__ = ["Engine", "Marathon", "assemble", "open_marathon", "warm_soon"]
@@ -41,12 +42,21 @@ class Engine:
     kernels: Any
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def open_marathon(
-    path_root: pathlib.Path | None = None, data_folder: pathlib.Path | None = None, *, warm: bool = True
+    path_root: pathlib.Path | None = None,
+    data_folder: pathlib.Path | None = None,
+    *,
+    warm: bool = True,
+    clock: Callable[[], datetime] = _now,
 ) -> Marathon:
     """Everything put together, for the path and the learner's folder that are given or found.
 
-    `warm` starts processes in the background, so that the first verdict is quick.
+    `warm` starts processes in the background, so that the first verdict is quick. `clock` is for tests
+    that live through weeks; nothing outside of a program's code can set it.
 
     Raises:
         PathTrouble: there is no path to read.
@@ -60,7 +70,8 @@ def open_marathon(
     folders = find_folders(data_folder)
     reading = read_kept(root, folders.readings)
     store = open_store(folders.data)
-    m = assemble(reading, root, folders=folders, store=store, engine=_engine(reading.path, root, folders))
+    engine = _engine(reading.path, root, folders)
+    m = assemble(reading, root, folders=folders, store=store, engine=engine, clock=clock)
     if warm:
         warm_soon(m)
     return m
@@ -73,11 +84,12 @@ def assemble(
     folders: Folders,
     store: Store,
     engine: Engine,
-    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    clock: Callable[[], datetime] = _now,
 ) -> Marathon:
     """A Marathon of parts that are made already."""
     keeper = Keeper(lambda happening: write_down(store, clock(), happening), clock)
     shelf = cast("FingerprintShelf", Later(lambda: _fingerprints(folders, engine.judge)))
+    outputs = cast("OutputShelf", Later(lambda: _outputs(folders, engine.judge)))
     return Marathon(
         path=reading.path,
         faults=reading.faults,
@@ -90,12 +102,20 @@ def assemble(
         workspace=Workspace(folders.workspace, root),
         judge=engine.judge,
         fingerprints=shelf,
+        outputs=outputs,
         environments=engine.environments,
         datasets=engine.datasets,
         kernels=engine.kernels,
         clock=clock,
         # In the order of being wired: what was started last is ended first.
-        closers=[store.close, shelf.close, engine.judge.close, *_closing(engine.kernels), keeper.flush],
+        closers=[
+            store.close,
+            shelf.close,
+            outputs.close,
+            engine.judge.close,
+            *_closing(engine.kernels),
+            keeper.flush,
+        ],
     )
 
 
@@ -107,6 +127,12 @@ def _fingerprints(folders: Folders, judge: Judging) -> FingerprintShelf:
     from marathon.app.fingerprints import FingerprintShelf
 
     return FingerprintShelf(folders.cache / "fingerprints", judge)
+
+
+def _outputs(folders: Folders, judge: Judging) -> OutputShelf:
+    from marathon.app.outputs import OutputShelf
+
+    return OutputShelf(folders.cache / "cards", judge)
 
 
 def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:

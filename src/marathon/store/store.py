@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import pathlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from types import TracebackType
 from typing import Any, Self
 
@@ -66,24 +67,43 @@ class Store:
         subject: str | None = None,
         since: datetime | None = None,
         *,
-        after: int = 0,
+        upto: int | None = None,
     ) -> Iterator[Event]:
-        """Events in the order in which they were recorded, of a `kind`, about a `subject`, `since` a time.
+        """Events in the order of their time, of a `kind`, about a `subject`, `since` a time.
 
-        `after` skips everything up to that sequence number.
+        Those of the same moment are in the order of their ids. `upto` leaves out what was recorded after that
+        sequence number.
         """
-        for _, event in self._pages(_wanted(kind, subject, since), after):
-            yield event
+        wanted: dict[str, Any] = dict(_wanted(kind, subject, since))
+        if upto is not None:
+            wanted["sequence <="] = upto
+        # Only their numbers are put in order: an event may carry a whole program.
+        ordered = [number for (number,) in self._ask(wanted, "ORDER BY at, id", columns="sequence")]
+        for start in range(0, len(ordered), PAGE):
+            yield from self._numbered(ordered[start : start + PAGE])
 
     def news(self, after: int = 0) -> tuple[tuple[Event, ...], int]:
-        """Everything recorded after a sequence number, and the number to ask with next time."""
-        pairs = tuple(self._pages({}, after))
+        """What was recorded after a sequence number, in that order, and the number to ask with next time."""
+        pairs = tuple(self._pages(after))
         return tuple(event for _, event in pairs), pairs[-1][0] if pairs else after
 
     def last(self, kind: str, subject: str) -> Event | None:
         """The latest event of a kind about a subject."""
-        rows = self._rows(_wanted(kind, subject, None), "ORDER BY sequence DESC LIMIT 1")
+        rows = self._ask(_wanted(kind, subject, None), "ORDER BY at DESC, id DESC LIMIT 1")
         return _event(rows[0]) if rows else None
+
+    def latest(self) -> int:
+        """The sequence number of what was recorded last (0: nothing was)."""
+        with clear_errors(self.file), self._connections.reading() as connection:
+            return int(connection.execute("SELECT max(sequence) FROM events").fetchone()[0] or 0)
+
+    def missing(self, ids: Collection[str]) -> set[str]:
+        """Which of these ids of events are not here."""
+        wanted, here = sorted(ids), set[str]()
+        for start in range(0, len(wanted), PAGE):
+            rows = self._ask({"id IN": wanted[start : start + PAGE]}, columns="id")
+            here.update(name for (name,) in rows)
+        return set(wanted) - here
 
     def count(self) -> int:
         """How many events there are."""
@@ -110,20 +130,27 @@ class Store:
     ) -> None:
         self.close()
 
-    def _pages(self, wanted: dict[str, str], after: int) -> Iterator[tuple[int, Event]]:
+    def _numbered(self, numbers: Sequence[int]) -> list[Event]:
+        rows = {row[0]: row for row in self._ask({"sequence IN": numbers})}
+        return [_event(rows[number]) for number in numbers]
+
+    def _pages(self, after: int) -> Iterator[tuple[int, Event]]:
         # Page by page, so that no reader keeps a transaction open while its caller thinks.
         while True:
-            rows = self._rows(wanted | {"sequence >": after}, f"ORDER BY sequence LIMIT {PAGE}")
+            rows = self._ask({"sequence >": after}, f"ORDER BY sequence LIMIT {PAGE}")
             yield from ((row[0], _event(row)) for row in rows)
             if len(rows) < PAGE:
                 return
             after = rows[-1][0]
 
-    def _rows(self, wanted: dict[str, Any], rest: str) -> list[_Row]:
-        conditions = " AND ".join(f"{column} ?" for column in wanted) or "TRUE"
-        query = f"SELECT {_COLUMNS} FROM events WHERE {conditions} {rest}"  # noqa: S608 - our own words only
+    def _ask(self, wanted: Mapping[str, Any], rest: str = "", *, columns: str = _COLUMNS) -> list[Any]:
+        """Rows for which each condition holds for its value; one that ends with IN has several."""
+        values = [list(value) if column.endswith(" IN") else [value] for column, value in wanted.items()]
+        marks = [f"({', '.join('?' * len(several))})" for several in values]
+        conditions = " AND ".join(map(" ".join, zip(wanted, marks, strict=True))) or "TRUE"
+        query = f"SELECT {columns} FROM events WHERE {conditions} {rest}"  # noqa: S608 - our own words only
         with clear_errors(self.file), self._connections.reading() as connection:
-            return connection.execute(query, tuple(wanted.values())).fetchall()
+            return connection.execute(query, list(chain.from_iterable(values))).fetchall()
 
 
 def _wanted(kind: str | None, subject: str | None, since: datetime | None) -> dict[str, str]:

@@ -8,23 +8,36 @@ import threading
 from starlette.routing import BaseRoute, Match, Router
 from starlette.types import Receive, Scope, Send
 
-# How an address begins, and who answers it. In the order in which they are tried: "/" begins them all.
+# The first part of an address, and the pages that answer what begins with it.
 PAGES = {
-    "/courses/": ("course",),
-    "/lessons/": ("lesson", "lesson_answers", "kernel"),
-    "/exercises/": ("exercise", "exercise_actions"),
-    "/environments/": ("environment",),
-    "/search": ("search",),
-    "/settings": ("settings",),
-    "/keys": ("keys",),
-    "/components": ("components",),
-    "/": ("path",),
-}
+    "": ("path",),
+    "proportions": ("path",),
+    "courses": ("course", "rating"),
+    "lessons": ("lesson", "lesson_answers", "kernel", "rating"),
+    "exercises": (
+        "exercise", "exercise_actions", "exercise_after", "exercise_file", "exercise_history",
+        "exercise_report",
+    ),
+    "review": ("review",),
+    "environments": ("environment",),
+    "exam": ("exam",),
+    "project": ("project",),
+    "plan": ("plan",),
+    "placement": ("placement",),
+    "day": ("day",),
+    "search": ("search",),
+    "glossary": ("glossary",),
+    "settings": ("settings",),
+    "history": ("carry",),
+    "history.zip": ("carry",),
+    "keys": ("keys",),
+    "components": ("components",),
+}  # fmt: skip
 
 
 def routes() -> list[BaseRoute]:
-    """The routes of all pages, in the order in which they are tried."""
-    return [PagesLater(start, names) for start, names in PAGES.items()]
+    """The routes of all pages."""
+    return [PagesLater(first, names) for first, names in PAGES.items()]
 
 
 def import_pages() -> None:
@@ -35,16 +48,16 @@ def import_pages() -> None:
 
 
 class PagesLater(BaseRoute):
-    """Answers every address that begins with `start`. A first page should not wait for all the others."""
+    """Answers the addresses that begin with `first`. A first page should not wait for all the others."""
 
-    def __init__(self, start: str, names: tuple[str, ...]) -> None:
-        self.start = start
+    def __init__(self, first: str, names: tuple[str, ...]) -> None:
+        self.first = first
         self.names = names
         self._router: Router | None = None
         self._lock = threading.Lock()
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        asked = scope["type"] in ("http", "websocket") and scope["path"].startswith(self.start)
+        asked = scope["type"] in ("http", "websocket") and scope["path"].split("/")[1] == self.first
         return (Match.FULL if asked else Match.NONE), {}
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
