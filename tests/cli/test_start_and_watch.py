@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import pty
+import gc
 import re
-import select
 import signal
 import socket
-import time
 import urllib.request
 
 import pytest
@@ -59,12 +56,13 @@ class TestStart:
         """Which ports were tried; those in `taken` are refused."""
         served = {"taken": set(), "tried": [], "browser": None}
 
-        def serve(m, *, port, open_browser, on_ready):
+        def serve(m, *, port, open_browser, on_ready, afterwards):
             served["tried"].append(port)
             served["browser"] = open_browser
             if port in served["taken"]:
                 raise PortTaken("Another program already answers there.")
             on_ready(f"http://127.0.0.1:{port}/")
+            served["collecting"] = gc.isenabled()
 
         monkeypatch.setattr(start_command, "serve", serve)
         return served
@@ -74,6 +72,11 @@ class TestStart:
         assert done.status == 0
         assert (served["tried"], served["browser"]) == ([8642], True)
         assert done.out.startswith("Marathon is here: http://127.0.0.1:8642/\n")
+
+    def test_garbage_is_looked_for_when_the_first_page_has_come(self, marathon, served):
+        marathon()
+        assert not served["collecting"]
+        assert gc.isenabled()
 
     def test_the_next_free_port_where_the_usual_one_is_taken(self, marathon, served):
         served["taken"] = {8642, 8643}
@@ -121,44 +124,3 @@ class TestWatch:
         done = marathon("watch", "duble-it")
         assert done.status == 2
         assert "Did you mean `double-it`?" in done.err
-
-
-class Terminal:
-    """A terminal that somebody sits at."""
-
-    def __init__(self, start, *arguments):
-        self.ours, theirs = pty.openpty()
-        self.process = start(*arguments, stdin=theirs, stdout=theirs, stderr=theirs, text=False)
-        os.close(theirs)
-        self.seen = ""
-
-    def wait_for(self, wanted):
-        end = time.monotonic() + PATIENCE
-        while wanted not in self.seen:
-            assert time.monotonic() < end, f"{wanted!r} never came: {self.seen}"
-            if select.select([self.ours], [], [], 1)[0]:
-                self.seen += os.read(self.ours, 65536).decode(errors="replace")
-        shown, self.seen = self.seen, self.seen.split(wanted, 1)[1]
-        return shown
-
-    def press(self, key):
-        os.write(self.ours, key.encode())
-
-
-def test_keys_while_watching(start):
-    terminal = Terminal(start, "watch", "double-it")
-    shown = terminal.wait_for("n next exercise   h hint   q quit")
-    assert "\x1b[2J" in shown or "\x1b[H" in shown
-    terminal.press("h")
-    terminal.wait_for("Hint 1 of 3")
-    terminal.press("H")
-    terminal.wait_for("Hint 2 of 3")
-    terminal.wait_for("q quit")
-    terminal.press("n")
-    terminal.wait_for("greet.py")
-    terminal.wait_for("q quit")
-    terminal.press("n")
-    terminal.wait_for("last exercise of its lesson")
-    terminal.press("q")
-    assert terminal.process.wait(PATIENCE) == 0
-    os.close(terminal.ours)

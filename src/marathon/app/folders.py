@@ -21,6 +21,10 @@ class Folders:
         return self.data / "workspace"
 
     @property
+    def backups(self) -> pathlib.Path:
+        return self.data / "backups"
+
+    @property
     def datasets(self) -> pathlib.Path:
         return self.data / "datasets"
 
@@ -35,6 +39,14 @@ class Folders:
     @property
     def proofs(self) -> pathlib.Path:
         return self.cache / "prove"
+
+    @property
+    def readings(self) -> pathlib.Path:
+        return self.cache / "readings"
+
+    @property
+    def templates(self) -> pathlib.Path:
+        return self.cache / "templates"
 
     @property
     def log(self) -> pathlib.Path:

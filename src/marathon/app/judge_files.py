@@ -44,8 +44,8 @@ def read_task(checks: pathlib.Path, submission: pathlib.Path, limits: Limits = L
         raise WrongUse("There is no such submission.", where=str(submission), mend="Name a Python file.")
     if submission.is_file():
         _read_bytes(submission)
-    beside_submission = dict(_files_beside(submission.parent))
-    beside_checks = dict(_files_beside(checks.parent))
+    beside_submission = dict(files_beside(submission.parent))
+    beside_checks = dict(files_beside(checks.parent))
     mine = _of_the_checks(text, checks, submission)
     files = {
         name: data
@@ -78,7 +78,7 @@ def _project_of(checks: pathlib.Path, submission: pathlib.Path) -> dict[str, byt
     own = f"{checks.parent.name}/"
     return {
         name: data
-        for name, data in _files_beside(root)
+        for name, data in files_beside(root)
         if not name.endswith(".py") and not name.startswith(own)
     }
 
@@ -136,7 +136,7 @@ def _imported(text: str) -> set[str]:
     return found
 
 
-def _files_beside(folder: pathlib.Path) -> Iterator[tuple[str, bytes]]:
+def files_beside(folder: pathlib.Path) -> Iterator[tuple[str, bytes]]:
     """Files below a folder by their relative names, as far as a folder of an exercise goes."""
     total = 0
     for count, file in enumerate(_walk(folder)):

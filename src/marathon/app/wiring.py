@@ -8,30 +8,28 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders, find_folders
 from marathon.app.keeping import Keeper
 from marathon.app.later import Later
 from marathon.app.parts import Marathon
-from marathon.app.ports import Judging
 from marathon.app.recall import Memory, write_down
-from marathon.app.warming import warm_up
 from marathon.app.workspace import Workspace
 from marathon.core.curriculum import Path
 from marathon.core.errors import PathTrouble
 from marathon.core.measure import renamed
-from marathon.curriculum import Reading, read_path, where_is_path
-from marathon.engine.datasets import Datasets
-from marathon.engine.environments import Environments, specs_of
+from marathon.curriculum import Reading, read_kept, where_is_path
 from marathon.store import Store, open_store
 
-__all__ = ["Engine", "Marathon", "assemble", "open_marathon"]
+if TYPE_CHECKING:
+    from marathon.app.fingerprints import FingerprintShelf
+    from marathon.app.outputs import OutputShelf
+    from marathon.app.ports import Judging
+
+__all__ = ["Engine", "Marathon", "assemble", "open_marathon", "warm_soon"]
 
 # ruff: noqa: PLC0415 - what runs code is imported when it is needed: many a command does without it
-
-WARM_AFTER_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -44,12 +42,21 @@ class Engine:
     kernels: Any
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def open_marathon(
-    path_root: pathlib.Path | None = None, data_folder: pathlib.Path | None = None, *, warm: bool = True
+    path_root: pathlib.Path | None = None,
+    data_folder: pathlib.Path | None = None,
+    *,
+    warm: bool = True,
+    clock: Callable[[], datetime] = _now,
 ) -> Marathon:
     """Everything put together, for the path and the learner's folder that are given or found.
 
-    `warm` starts processes in the background, so that the first verdict is quick.
+    `warm` starts processes in the background, so that the first verdict is quick. `clock` is for tests
+    that live through weeks; nothing outside of a program's code can set it.
 
     Raises:
         PathTrouble: there is no path to read.
@@ -60,12 +67,13 @@ def open_marathon(
         raise PathTrouble(
             "There is no path here.", where=str(root), mend="Install Marathon again, or mend MARATHON_PATH."
         )
-    reading = read_path(root)
     folders = find_folders(data_folder)
+    reading = read_kept(root, folders.readings)
     store = open_store(folders.data)
-    m = assemble(reading, root, folders=folders, store=store, engine=_engine(reading.path, root, folders))
+    engine = _engine(reading.path, root, folders)
+    m = assemble(reading, root, folders=folders, store=store, engine=engine, clock=clock)
     if warm:
-        _warm_soon(m)
+        warm_soon(m)
     return m
 
 
@@ -76,11 +84,12 @@ def assemble(
     folders: Folders,
     store: Store,
     engine: Engine,
-    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    clock: Callable[[], datetime] = _now,
 ) -> Marathon:
     """A Marathon of parts that are made already."""
     keeper = Keeper(lambda happening: write_down(store, clock(), happening), clock)
-    shelf = FingerprintShelf(folders.cache / "fingerprints", engine.judge)
+    shelf = cast("FingerprintShelf", Later(lambda: _fingerprints(folders, engine.judge)))
+    outputs = cast("OutputShelf", Later(lambda: _outputs(folders, engine.judge)))
     return Marathon(
         path=reading.path,
         faults=reading.faults,
@@ -93,12 +102,20 @@ def assemble(
         workspace=Workspace(folders.workspace, root),
         judge=engine.judge,
         fingerprints=shelf,
+        outputs=outputs,
         environments=engine.environments,
         datasets=engine.datasets,
         kernels=engine.kernels,
         clock=clock,
         # In the order of being wired: what was started last is ended first.
-        closers=[store.close, shelf.close, engine.judge.close, *_closing(engine.kernels), keeper.flush],
+        closers=[
+            store.close,
+            shelf.close,
+            outputs.close,
+            engine.judge.close,
+            *_closing(engine.kernels),
+            keeper.flush,
+        ],
     )
 
 
@@ -106,8 +123,32 @@ def _closing(kernels: Any) -> list[Callable[[], None]]:
     return [kernels.close] if kernels is not None else []
 
 
+def _fingerprints(folders: Folders, judge: Judging) -> FingerprintShelf:
+    from marathon.app.fingerprints import FingerprintShelf
+
+    return FingerprintShelf(folders.cache / "fingerprints", judge)
+
+
+def _outputs(folders: Folders, judge: Judging) -> OutputShelf:
+    from marathon.app.outputs import OutputShelf
+
+    return OutputShelf(folders.cache / "cards", judge)
+
+
 def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:
-    environments = Environments(folders.environments, specs_of(root, path.specializations))
+    def shelf() -> Any:
+        from marathon.engine.environments import Environments, specs_of
+
+        return Environments(folders.environments, specs_of(root, path.specializations))
+
+    def catalogue() -> Any:
+        from marathon.engine.datasets import Datasets
+
+        return Datasets(
+            folders.datasets,
+            path.datasets,
+            interpreters=lambda: environments.pythons(having="pandas"),
+        )
 
     def judge() -> Any:
         from marathon.engine import Judge
@@ -121,23 +162,17 @@ def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:
             environments.python, pools=judging.ready().pools, data=folders.datasets, scratch=folders.cache
         )
 
-    judging = Later(judge)
-    datasets = Datasets(
-        folders.datasets,
-        path.datasets,
-        interpreters=lambda: environments.pythons(having="pandas"),
-    )
-    return Engine(cast(Judging, judging), environments, datasets, Later(kernels))
+    environments, judging = Later(shelf), Later(judge)
+    return Engine(cast("Judging", judging), environments, Later(catalogue), Later(kernels))
 
 
-def _warm_soon(m: Marathon) -> None:
-    """Make ready what the next step will need, but not while the first page is still being made."""
-    warming = threading.Timer(WARM_AFTER_SECONDS, _warm_up, [m])
-    warming.daemon = True
-    warming.start()
-    m.closers.append(warming.cancel)
+def warm_soon(m: Marathon) -> None:
+    """Make ready what the next step will need, in the background."""
+    threading.Thread(target=_warm_up, args=(m,), name="warming", daemon=True).start()
 
 
 def _warm_up(m: Marathon) -> None:
+    from marathon.app.warming import warm_up
+
     with suppress(Exception):  # being warm is a comfort: whoever needs a part is told what is wrong with it
         warm_up(m)

@@ -24,15 +24,18 @@ _FILES = (
 _FOLDERS = ("wrong", "alternates", "data", "secrets")
 
 
-def read_exercise(folder: Folder, beliefs: Collection[str]) -> Exercise | None:
-    """The exercise of a folder; None when it lacks what nobody could work without."""
+def read_exercise(folder: Folder, beliefs: Collection[str], *, exam: bool = False) -> Exercise | None:
+    """The exercise of a folder; None when it lacks what nobody could work without.
+
+    In an `exam` it has no hints and no insight, and may vary.
+    """
     _check_files(folder)
     sheet, checks = _needed(folder, "exercise.md"), _needed(folder, "checks.py")
     page = read_page(sheet) if sheet else None
     if sheet is None or page is None:
         return None
-    head = _read_head(page.head)
-    statement = read_statement(page, sheet)
+    head = _read_head(page.head, exam=exam)
+    statement = read_statement(page, sheet, exam=exam)
     solutions = answers.read_solutions(folder, head["frameworks"])
     if not solutions or checks is None or not head["module"]:
         return None
@@ -57,15 +60,17 @@ def read_exercise(folder: Folder, beliefs: Collection[str]) -> Exercise | None:
     )
 
 
-def _read_head(table: Table) -> dict[str, Any]:
+def _read_head(table: Table, *, exam: bool) -> dict[str, Any]:
     """The fields of an exercise that its front matter gives."""
+    if exam:
+        table.asked.add("vary")  # read before the names in this text were filled in
     head = {
         "title": table.words("title"),
         "kind": table.choice("kind", KINDS),
         "level": table.whole("level", span=(1, 5)),
         "importance": table.choice("importance", IMPORTANCE),
         "minutes": table.whole("minutes", span=(1, 600)),
-        "can_do": table.texts("can_do", needed=True),
+        "can_do": table.texts("can_do", needed=not exam),
         "module": _read_module(table),
         "data": table.texts("data"),
         "frameworks": _read_frameworks(table),

@@ -11,6 +11,10 @@ from starlette.routing import Route
 
 from marathon.app.find import find_exercise
 from marathon.app.hints import opened_hints
+from marathon.app.last_attempt import standing_attempt
+from marathon.app.settings import get as get_settings
+from marathon.app.updates import find_update
+from marathon.app.versions import gone_exercises
 from marathon.app.warming import get_ready
 from marathon.app.wiring import Marathon
 from marathon.app.work import Work, read_work
@@ -18,6 +22,9 @@ from marathon.core.curriculum import Place
 from marathon.core.distance import evidence, stretches
 from marathon.core.exercise import Exercise
 from marathon.web.after_exercise import Onward, after_exercise
+from marathon.web.checking import checkings
+from marathon.web.comparison import TimesView
+from marathon.web.conflicts import ConflictView
 from marathon.web.environment_card import EnvironmentCard, environment_card
 from marathon.web.highlight import highlight
 from marathon.web.lesson_blocks import data_views
@@ -28,7 +35,8 @@ from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon
 from marathon.web.runs import RunView
 from marathon.web.solutions import readable
-from marathon.web.verdicts import VerdictView
+from marathon.web.updates import UpdateView, update_view
+from marathon.web.verdicts import VerdictView, verdict_view
 from marathon.web.wording import metres_text, minutes_text
 
 HONEST_TRIES = 3
@@ -69,7 +77,11 @@ class SolutionView:
 
 @dataclass(frozen=True)
 class ExercisePage:
-    """`verdict` and `run` are there when the page is the answer to a form, for who has no script."""
+    """`run`, `conflict` and `times` are there when the page is the answer to a form without a script.
+
+    `mark` names the text that the page shows; `plain` asks for a text area in place of the editor.
+    `checking` tells that an attempt is being judged right now.
+    """
 
     id: str
     title: str
@@ -91,9 +103,15 @@ class ExercisePage:
     onward: Onward
     environment: EnvironmentCard | None
     framework: str
+    mark: str
+    plain: bool
+    update: UpdateView | None
+    checking: bool = False
     verdict: VerdictView | None = None
     run: RunView | None = None
     typed: str = ""
+    conflict: ConflictView | None = None
+    times: TimesView | None = None
 
 
 def build(
@@ -103,6 +121,9 @@ def build(
     verdict: VerdictView | None = None,
     run: RunView | None = None,
     typed: str = "",
+    conflict: ConflictView | None = None,
+    times: TimesView | None = None,
+    checking: bool = False,
 ) -> ExercisePage:
     place, exercise = find_exercise(m, exercise_id)
     work = read_work(m, exercise.id)
@@ -120,7 +141,7 @@ def build(
         hints=hints_view(m, exercise),
         solution=solution_view(exercise, work),
         filename=exercise.filename,
-        code=work.code,
+        code=conflict.text if conflict else work.code,
         restored=work.restored,
         passed=work.passed,
         lesson_number=lesson.number,
@@ -128,10 +149,27 @@ def build(
         onward=after_exercise(m, place, exercise.id),
         environment=environment_card(m, place, work.framework),
         framework=FRAMEWORK_NAMES.get(work.framework, ""),
-        verdict=verdict,
+        mark=conflict.mark if conflict else work.mark,
+        plain=get_settings(m).editor == "plain",
+        update=update_view(exercise, find_update(m, exercise.id)),
+        checking=checking,
+        verdict=verdict or (None if conflict else _standing(m, place, exercise, work)),
         run=run,
         typed=typed,
+        conflict=conflict,
+        times=times,
     )
+
+
+def standing_view(m: Marathon, exercise_id: str) -> VerdictView | None:
+    """The verdict that stands for the text in the learner's file, if there is one."""
+    place, exercise = find_exercise(m, exercise_id)
+    return _standing(m, place, exercise, read_work(m, exercise.id))
+
+
+def _standing(m: Marathon, place: Place, exercise: Exercise, work: Work) -> VerdictView | None:
+    attempt = standing_attempt(m, work)
+    return verdict_view(m, place, exercise, attempt) if attempt else None
 
 
 def hints_view(m: Marathon, exercise: Exercise) -> HintsView:
@@ -150,11 +188,14 @@ def solution_view(exercise: Exercise, work: Work) -> SolutionView:
 def show(request: Request) -> Response:
     m = marathon(request)
     asked = request.path_params["exercise"]
+    if m.path.find_exercise(asked) is None and asked in gone_exercises(m):
+        return RedirectResponse(f"/exercises/{asked}/history", 303)
     _, exercise = find_exercise(m, asked)
     if exercise.id != asked:
         return RedirectResponse(f"/exercises/{exercise.id}", 301)
     get_ready(m, exercise.id)
-    return render_page(request, "exercise/page.html", build(m, exercise.id), here="path")
+    on = checkings(request).state(exercise.id) is not None
+    return render_page(request, "exercise/page.html", build(m, exercise.id, checking=on), here="path")
 
 
 def _crumbs(place: Place) -> tuple[tuple[str, str], ...]:
