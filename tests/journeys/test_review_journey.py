@@ -77,9 +77,7 @@ def review_all(page: Page, rating: str = "3", most: int = 40) -> int:
     for number in range(most):
         if page.locator(".review-card").count() == 0:
             return number
-        showing = page.locator(
-            '.review-turn input[name="showing"], .review-grades input[name="showing"]'
-        ).first
+        showing = page.locator('.review-card input[name="showing"]').first
         card = page.locator(".review-card").get_attribute("data-key"), showing.get_attribute("value")
         if page.locator(".review-write").count():
             page.get_by_role("button", name="Run it").click()
