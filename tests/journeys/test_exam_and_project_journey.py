@@ -93,8 +93,8 @@ def test_an_exam_outlives_a_killed_server_and_its_clock_goes_on(serve: Callable,
     page.get_by_role("button", name="Hand in").click()
     program = times(page)
     write(page, program)
+    expect(page.locator('[data-role="save-state"]')).to_have_text("Saving")
     expect(page.locator('[data-role="save-state"]')).to_have_text("Saved")
-    page.wait_for_timeout(1500)
     until = page.locator(".sitting-clock").inner_text().rpartition("until ")[2]
 
     server.kill()
@@ -136,8 +136,8 @@ def test_a_program_is_saved_as_one_types_and_run_with_the_keyboard(site, window:
     page.get_by_role("button", name="Start the project").click()
     write(page, "print('pebbles')\n")
     file = projects.look(site.m, "doubling-machine").folder / "machine.py"
-    page.wait_for_function("document.querySelector('[data-role=save-state]').textContent === 'Saved'")
-    page.wait_for_timeout(1500)
+    expect(page.locator('[data-role="save-state"]')).to_have_text("Saving")
+    expect(page.locator('[data-role="save-state"]')).to_have_text("Saved")
     assert file.read_text() == "print('pebbles')\n"
     page.locator(".cm-content").click()
     page.keyboard.press("Shift+Enter")
