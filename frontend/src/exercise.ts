@@ -1,6 +1,7 @@
 // What the workspace of an exercise can do.
 
 import "./elements/code-editor";
+import "./elements/parsons-blocks";
 import "./elements/hint-ladder";
 import "./elements/split-handle";
 import "./elements/exercise-workspace";

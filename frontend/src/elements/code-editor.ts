@@ -2,8 +2,9 @@
 
 import { Editor } from "../editor";
 import type { Mark } from "../editor-marks";
+import type { Surface } from "../surface";
 
-export class CodeEditor extends HTMLElement {
+export class CodeEditor extends HTMLElement implements Surface {
   private editor: Editor | null = null;
 
   connectedCallback(): void {

@@ -4,7 +4,7 @@ import { announce } from "../announce";
 import { key, typing } from "../keys";
 import { post, replace } from "../post";
 import { Saver } from "../saver";
-import type { CodeEditor } from "./code-editor";
+import type { Surface } from "../surface";
 import type { HintLadder } from "./hint-ladder";
 
 const NOTHING_FOR = 300;
@@ -29,7 +29,9 @@ export class ExerciseWorkspace extends HTMLElement {
   }
 
   private prepare(): void {
-    for (const role of ["reset", "symbols"]) this.piece(role).hidden = false;
+    this.piece("reset").hidden = false;
+    const symbols = this.querySelector<HTMLElement>('[data-role="symbols"]');
+    if (symbols) symbols.hidden = false;
     const more = this.piece("more") as HTMLDetailsElement;
     const narrow = matchMedia("(max-width: 720px)");
     const fold = (): void => {
@@ -175,7 +177,7 @@ export class ExerciseWorkspace extends HTMLElement {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-role], [data-type]") : null;
     if (!target) return;
     const { role, type } = target.dataset;
-    if (type !== undefined) this.editor.type(type);
+    if (type !== undefined) this.editor.type?.(type);
     else if (role === "reset") void this.startOver();
     else if (role === "close-run") this.piece("run-result").hidden = true;
     else if (role === "try") this.tryCase(target);
@@ -189,7 +191,7 @@ export class ExerciseWorkspace extends HTMLElement {
       return;
     }
     const text = this.editor.value;
-    if (!text.includes(code)) this.editor.addLines(`${text.endsWith("\n") ? "" : "\n"}\n${code}\n`);
+    if (!text.includes(code)) this.editor.addLines?.(`${text.endsWith("\n") ? "" : "\n"}\n${code}\n`);
     void this.run([]);
   }
 
@@ -222,7 +224,7 @@ export class ExerciseWorkspace extends HTMLElement {
     const panes = [...this.querySelectorAll<HTMLElement>("[data-pane]")];
     const here = panes.findIndex((pane) => pane.contains(document.activeElement));
     const pane = panes[(here + step + panes.length) % panes.length];
-    const editor = pane?.querySelector<CodeEditor>("code-editor");
+    const editor = pane?.querySelector<HTMLElement>('[data-role="editor"]');
     if (editor) editor.focus();
     else pane?.focus();
     if (pane) announce(pane.dataset["pane"] ?? "");
@@ -238,7 +240,9 @@ export class ExerciseWorkspace extends HTMLElement {
   }
 
   private unfoldButtons(): void {
-    for (const button of this.querySelectorAll<HTMLElement>('[data-role="try"]')) button.hidden = false;
+    for (const button of this.querySelectorAll<HTMLElement>('[data-role="try"]')) {
+      button.hidden = !button.dataset["typed"] && !this.editor.addLines;
+    }
   }
 
   private buttons(role: string): NodeListOf<HTMLElement> {
@@ -249,8 +253,8 @@ export class ExerciseWorkspace extends HTMLElement {
     return `/exercises/${this.dataset["exercise"] ?? ""}/${what}`;
   }
 
-  private get editor(): CodeEditor {
-    return this.piece("editor") as CodeEditor;
+  private get editor(): Surface {
+    return this.piece("editor") as Surface;
   }
 
   private get form(): HTMLFormElement {

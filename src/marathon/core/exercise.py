@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from marathon.core.puzzle import Puzzle
+
 KINDS = (
     "predict", "parsons", "fill", "fix", "function", "program", "analysis", "scratch", "baseline",
     "debug", "plot", "decision", "refactor", "tests", "system",
 )  # fmt: skip
+# Kinds whose answer is made of parts that are given, so that there is one structure only.
+ASSEMBLED = ("parsons", "fill")
 IMPORTANCE = ("core", "useful", "stretch")
 
 
@@ -63,6 +67,7 @@ class Equivalent:
 class Exercise:
     """`folder` is relative to the path's root; `data_files` and `secrets` are names inside those folders.
 
+    `puzzle` is there for the kind parsons.
     `solutions` and `starters` map a framework to code; the key "" holds the code that serves every framework.
     """
 
@@ -95,6 +100,7 @@ class Exercise:
     lines: dict[str, int] = field(default_factory=dict)
     examples: str = ""
     secrets: tuple[str, ...] = ()
+    puzzle: Puzzle | None = None
 
     @property
     def filename(self) -> str:

@@ -8,12 +8,14 @@ from typing import Any
 
 from marathon.core.blocks import FRAMEWORKS
 from marathon.core.exercise import IMPORTANCE, KINDS, Equivalent, Exercise, Limits
+from marathon.core.puzzle import Puzzle
 from marathon.curriculum import answers
 from marathon.curriculum.folder import Folder
 from marathon.curriculum.front_matter import read_page
 from marathon.curriculum.ids import did_you_mean
+from marathon.curriculum.puzzle import read_puzzle
 from marathon.curriculum.sheet import Sheet
-from marathon.curriculum.statement import read_statement
+from marathon.curriculum.statement import Statement, read_statement
 from marathon.curriculum.toml_file import Table
 
 _FILES = (
@@ -53,8 +55,29 @@ def read_exercise(folder: Folder, beliefs: Collection[str]) -> Exercise | None:
         alternates=answers.read_alternates(folder.inside("alternates")),
         data_files=tuple(sorted(folder.inside("data").names())),
         secrets=tuple(sorted(folder.inside("secrets").names())),
+        puzzle=_read_puzzle(folder, head["kind"], solutions=solutions, statement=statement, page=sheet),
         **head,
     )
+
+
+def _read_puzzle(
+    folder: Folder, kind: str, *, solutions: dict[str, str], statement: Statement, page: Sheet
+) -> Puzzle | None:
+    section = statement.distractors
+    if kind != "parsons":
+        if section is not None:
+            mend = "Remove the section, or make the exercise one of the kind parsons."
+            what = "Distractors are for programs in blocks."
+            page.fault(section.line, "exercise.section", what=what, mend=mend)
+        return None
+    code = folder.sheet("solution.py")
+    if code is None:
+        mend = "Write one `solution.py` for all frameworks."
+        folder.fault(
+            "solution.py", "parsons.solution", what="A program in blocks has one solution.", mend=mend
+        )
+        return None
+    return read_puzzle(solutions[""], section, code=code, page=page)
 
 
 def _read_head(table: Table) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from marathon.curriculum.ids import did_you_mean
 from marathon.curriculum.sheet import Sheet
 
 HINTS = ("Hint 1", "Hint 2", "Hint 3")
-SECTIONS = ("Rules", "Examples", *HINTS, "Insight", "Debrief")
+SECTIONS = ("Rules", "Examples", "Distractors", *HINTS, "Insight", "Debrief")
 
 _RULE = re.compile(r"- (R\d+)\.[ \t]+(.*?)[ \t]*$")
 
@@ -41,6 +41,7 @@ class Statement:
     insight: str
     debrief: str
     lines: dict[str, int]
+    distractors: Section | None = None
 
 
 def read_statement(page: Page, sheet: Sheet) -> Statement:
@@ -58,6 +59,7 @@ def read_statement(page: Page, sheet: Sheet) -> Statement:
         insight=_needed(sections, "Insight", sheet),
         debrief=_needed(sections, "Debrief", sheet),
         lines={title.lower().replace(" ", "-") or "statement": part.line for title, part in sections.items()},
+        distractors=sections.get("Distractors"),
     )
 
 

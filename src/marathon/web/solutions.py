@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _STARTER = re.compile(r"^[ \t]*# STARTER\b.*?(?=^[ \t]*# END SOLUTION)", re.MULTILINE | re.DOTALL)
-_MARK = re.compile(r"^[ \t]*# (?:BEGIN|END) SOLUTION[^\n]*\n?", re.MULTILINE)
+_MARK = re.compile(r"^[ \t]*# (?:BLOCK|(?:BEGIN|END) SOLUTION)[^\n]*\n?", re.MULTILINE)
 
 
 def readable(solution: str) -> str:

@@ -9,6 +9,7 @@ from marathon.app.proving import (
     checks_rules,
     drawing_rules,
     hint_rules,
+    kind_rules,
     language_rules,
     memory_rules,
     mix_rules,
@@ -38,6 +39,7 @@ LESSON: tuple[Rule[LessonSubject], ...] = (
 EXERCISE: tuple[Rule[ExerciseSubject], ...] = (
     *hint_rules.RULES,
     *checks_rules.EXERCISE_RULES,
+    *kind_rules.EXERCISE_RULES,
     *language_rules.EXERCISE_RULES,
 )
 COURSE: tuple[Rule[CourseSubject], ...] = (

@@ -24,6 +24,7 @@ from marathon.web.lesson_blocks import data_views
 from marathon.web.lesson_views import DataView
 from marathon.web.lesson_words import FRAMEWORK_NAMES, exercise_kind
 from marathon.web.markdown import render, render_inline
+from marathon.web.puzzles import PuzzleView, puzzle_view
 from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon
 from marathon.web.runs import RunView
@@ -91,6 +92,7 @@ class ExercisePage:
     onward: Onward
     environment: EnvironmentCard | None
     framework: str
+    puzzle: PuzzleView | None = None
     verdict: VerdictView | None = None
     run: RunView | None = None
     typed: str = ""
@@ -128,6 +130,7 @@ def build(
         onward=after_exercise(m, place, exercise.id),
         environment=environment_card(m, place, work.framework),
         framework=FRAMEWORK_NAMES.get(work.framework, ""),
+        puzzle=puzzle_view(exercise, work.code),
         verdict=verdict,
         run=run,
         typed=typed,
