@@ -3,6 +3,7 @@
 import "./elements/code-editor";
 import "./elements/parsons-blocks";
 import "./elements/hint-ladder";
+import "./elements/trace-player";
 import "./elements/split-handle";
 import "./elements/exercise-workspace";
 import "./elements/environment-card";

@@ -102,3 +102,43 @@ def test_without_a_script_the_blocks_are_a_list_and_the_answer_is_typed(site, wi
     )
     page.locator(".work-bar").get_by_role("button", name="Check").click()
     expect(headline(page)).to_have_text(re.compile(r"All \d checks hold"), timeout=SLOW)
+
+
+def test_a_program_is_gone_through_by_keys(site, window: Callable, check_axe: Callable) -> None:
+    page = window().open(site, "/lessons/every-kind")
+    trace = page.locator("#trace-second-name")
+    reach(page, trace.locator('[data-go="forward"]'))
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowRight")
+    expect(trace.locator('[data-role="said"]')).to_contain_text(
+        "b is a second name for the list that a names."
+    )
+    expect(page.locator("#announcer")).to_contain_text("Next: line 3.")
+    expect(trace.locator(".trace-arrow")).to_have_count(2)
+    page.keyboard.press("End")
+    expect(trace.locator('[data-role="count"]')).to_have_text("5 of 5")
+    expect(trace.locator(".out")).to_have_text("[3, 1, 7]\n")
+    page.keyboard.press("ArrowLeft")
+    expect(trace.locator(".line-next")).to_have_text("print(a)")
+    reach(page, trace.get_by_role("slider"), "Shift+Tab")
+    page.keyboard.press("Home")
+    expect(trace.locator('[data-role="count"]')).to_have_text("1 of 5")
+    assert check_axe(page) == []
+
+
+def test_an_answer_is_stepped_through_with_what_is_typed(site, window: Callable, check_axe: Callable) -> None:
+    page = window(width=390, height=844).open(site, "/exercises/greet-by-name")
+    page.locator(".cm-content").click()
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.insert_text('name = input("Name? ")\nprint(name)\n')
+    page.locator('.work-bar [data-role="trace"]').click()
+    field = page.locator('[data-role="ask"] input')
+    expect(field).to_be_focused(timeout=SLOW)
+    page.keyboard.type("Bo")
+    page.keyboard.press("Enter")
+    expect(page.locator(".run-state")).to_have_text("3 steps", timeout=SLOW)
+    for _ in range(2):
+        page.keyboard.press("ArrowRight")
+    expect(page.locator('.run-steps [data-role="said"]')).to_contain_text("It prints Bo.")
+    assert check_axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

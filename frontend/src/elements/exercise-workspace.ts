@@ -46,8 +46,9 @@ export class ExerciseWorkspace extends HTMLElement {
     const form = this.form;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const runs = (event.submitter as HTMLButtonElement | null)?.dataset["role"] === "run";
-      void (runs ? this.run([]) : this.check());
+      const role = (event.submitter as HTMLButtonElement | null)?.dataset["role"];
+      if (role === "run" || role === "trace") void this.run([], role);
+      else void this.check();
     });
   }
 
@@ -135,22 +136,23 @@ export class ExerciseWorkspace extends HTMLElement {
 
   // Running
 
-  private async run(lines: string[]): Promise<void> {
+  private async run(lines: string[], how: "run" | "trace" = "run"): Promise<void> {
     if (this.busy) return;
-    this.setBusy(true, "run");
+    this.setBusy(true, how);
     const code = this.editor.value;
-    const answer = await post(this.address("run"), { code, typed: lines.join("\n") });
-    this.setBusy(false, "run");
+    const call = this.querySelector<HTMLElement>('[data-role="try"]')?.dataset["code"] ?? "";
+    const answer = await post(this.address(how), { code, call, typed: lines.join("\n") });
+    this.setBusy(false, how);
     if (answer.status === 0) return this.saver.complain(answer);
     if (answer.ok) this.saver.isSaved(code);
     const place = this.piece("run-result");
     replace(place, answer.text);
     place.hidden = false;
     this.querySelector(".results")?.scrollTo({ top: 0 });
-    this.showRun(place, lines);
+    this.showRun(place, lines, how);
   }
 
-  private showRun(place: HTMLElement, lines: string[]): void {
+  private showRun(place: HTMLElement, lines: string[], how: "run" | "trace"): void {
     const close = place.querySelector<HTMLElement>('[data-role="close-run"]');
     if (close) close.hidden = false;
     const body = place.querySelector<HTMLElement>(".run-body");
@@ -158,10 +160,11 @@ export class ExerciseWorkspace extends HTMLElement {
     this.editor.mark(line ? [{ line, note: place.querySelector(".cell-note strong")?.textContent ?? "" }] : []);
     const ask = place.querySelector<HTMLElement>('[data-role="ask"]');
     const field = ask?.querySelector("input");
+    if (how === "trace" && !ask) place.querySelector<HTMLElement>('[data-go="forward"]')?.focus();
     announce(`${place.querySelector(".run-state")?.textContent ?? ""}. ${place.querySelector(".out")?.textContent ?? ""}`);
     if (!ask || !field) return;
     ask.hidden = false;
-    const enter = (): void => void this.run([...lines, field.value]);
+    const enter = (): void => void this.run([...lines, field.value], how);
     field.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault();
@@ -230,7 +233,7 @@ export class ExerciseWorkspace extends HTMLElement {
     if (pane) announce(pane.dataset["pane"] ?? "");
   }
 
-  private setBusy(on: boolean, role: "run" | "check"): void {
+  private setBusy(on: boolean, role: "run" | "trace" | "check"): void {
     this.busy = on;
     for (const button of this.buttons(role)) {
       button.setAttribute("aria-busy", String(on));

@@ -123,6 +123,21 @@ class Explorable:
 
 
 @dataclass(frozen=True)
+class Stepped:
+    """A small program to go through step by step; `traces/<id>.json` keeps the steps of a real run.
+
+    `intro` stands above it, `caption` below.
+    """
+
+    id: str
+    code: str
+    intro: str
+    caption: str
+    line: int
+    stdin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class ExercisePlace:
     """Where an exercise stands in its lesson."""
 
@@ -190,6 +205,7 @@ Block = (
     | Question
     | Figure
     | Explorable
+    | Stepped
     | ExercisePlace
     | Pitfall
     | Margin

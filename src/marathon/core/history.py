@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 
 Kind = Literal[
     "attempt",  # exercise; code, framework, outcome, held, total, counted, seconds, verdict
-    "run",  # exercise; code, ended
+    "run",  # exercise; ended, stepped (how many steps were shown, where they were)
     "save",  # exercise; code, framework
     "reset",  # exercise; code, kept
     "hint",  # exercise; number

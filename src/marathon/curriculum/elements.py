@@ -18,6 +18,7 @@ from marathon.core.blocks import (
     Pitfall,
     Prose,
     Recap,
+    Stepped,
     Tab,
     Tabs,
 )
@@ -101,6 +102,21 @@ class ElementReader:
         known = self._has_id(fence) and self._has_files(fence, "explorables", "json")
         return [Explorable(fence.argument, fence.body, fence.line)] if known else []
 
+    def read_trace(self, fence: Fence) -> list[Block]:
+        around = questions.split_code(fence)
+        if around is None:
+            mend = "Put the program between ```python and ```."
+            self._fault(fence, "trace.code", what="There is no program to step through.", mend=mend)
+            return []
+        if not self._has_id(fence):
+            return []
+        if f"traces/{fence.argument}.json" not in self.files:
+            mend = "Make it with `marathon render`, and keep it."
+            what = f"`traces/{fence.argument}.json` does not exist."
+            self._fault(fence, "trace.kept", what=what, mend=mend)
+        intro, code, caption = around
+        return [Stepped(fence.argument, code, intro, caption, fence.line, _typed(fence))]
+
     def read_exercise(self, fence: Fence) -> list[Block]:
         name = fence.argument
         if name not in self.exercises:
@@ -179,8 +195,6 @@ class ElementReader:
         return [Tab(fence.argument, self.read(fence.lines, fence.first_line), fence.line)]
 
     def _cell(self, fence: Fence) -> Cell:
-        typed = fence.value("stdin")
-        stdin = tuple(part.strip() for part in typed.split("|")) if typed is not None else ()
         raises = fence.value("raises")
         if raises is not None and not raises.isidentifier():
             what = f"`:raises: {raises}` is not the name of an exception."
@@ -192,7 +206,13 @@ class ElementReader:
             what = f"`:varies: {varies}` is not known."
             self._fault(fence, "cell.varies", what=what, mend="Write `:varies: numbers`, or leave it out.")
         return Cell(
-            fence.argument, fence.body, fence.line, stdin, raises, self._seconds(fence), varies is not None
+            fence.argument,
+            fence.body,
+            fence.line,
+            _typed(fence),
+            raises,
+            self._seconds(fence),
+            varies is not None,
         )
 
     def _seconds(self, fence: Fence) -> float:
@@ -256,6 +276,12 @@ class ElementReader:
         self.sheet.fault(fence.line, rule, what=what, mend=mend)
 
 
+def _typed(fence: Fence) -> tuple[str, ...]:
+    """The lines that are typed when the code asks."""
+    typed = fence.value("stdin")
+    return tuple(part.strip() for part in typed.split("|")) if typed is not None else ()
+
+
 _Reader = Callable[[ElementReader, Fence], list[Block]]
 _READERS: dict[str, tuple[_Reader, tuple[str, ...]]] = {
     "code-cell": (ElementReader.read_cell, _CELL),
@@ -263,6 +289,7 @@ _READERS: dict[str, tuple[_Reader, tuple[str, ...]]] = {
     "question": (ElementReader.read_question, ("can-do", "confidence", "answer", "tolerance")),
     "figure": (ElementReader.read_figure, ("alt",)),
     "explorable": (ElementReader.read_explorable, ()),
+    "trace": (ElementReader.read_trace, ("stdin",)),
     "exercise": (ElementReader.read_exercise, ()),
     "pitfall": (ElementReader.read_pitfall, ()),
     "margin": (ElementReader.read_margin, ()),

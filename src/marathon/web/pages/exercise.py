@@ -29,6 +29,7 @@ from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon
 from marathon.web.runs import RunView
 from marathon.web.solutions import readable
+from marathon.web.traces import StepsView
 from marathon.web.verdicts import VerdictView
 from marathon.web.wording import metres_text, minutes_text
 
@@ -92,9 +93,11 @@ class ExercisePage:
     onward: Onward
     environment: EnvironmentCard | None
     framework: str
+    steppable: bool
     puzzle: PuzzleView | None = None
     verdict: VerdictView | None = None
     run: RunView | None = None
+    steps: StepsView | None = None
     typed: str = ""
 
 
@@ -104,6 +107,7 @@ def build(
     *,
     verdict: VerdictView | None = None,
     run: RunView | None = None,
+    steps: StepsView | None = None,
     typed: str = "",
 ) -> ExercisePage:
     place, exercise = find_exercise(m, exercise_id)
@@ -130,9 +134,12 @@ def build(
         onward=after_exercise(m, place, exercise.id),
         environment=environment_card(m, place, work.framework),
         framework=FRAMEWORK_NAMES.get(work.framework, ""),
+        # Where libraries do the work, there is little to see in the lines.
+        steppable=not place.specialization.environment,
         puzzle=puzzle_view(exercise, work.code),
         verdict=verdict,
         run=run,
+        steps=steps,
         typed=typed,
     )
 

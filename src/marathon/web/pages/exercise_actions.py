@@ -14,6 +14,7 @@ from marathon.app import submit
 from marathon.app.data import fetch_data, missing_data
 from marathon.app.find import find_exercise
 from marathon.app.hints import open_hint, show_solution
+from marathon.app.trace import trace_work
 from marathon.app.wiring import Marathon
 from marathon.app.work import read_work, reset_work, save_work
 from marathon.core.exercise import Exercise
@@ -23,6 +24,7 @@ from marathon.web.rendering import fragment
 from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon, read_form, wants_fragment
 from marathon.web.runs import run_view
+from marathon.web.traces import steps_view
 from marathon.web.verdicts import verdict_view
 
 Fields = Mapping[str, str]
@@ -55,6 +57,18 @@ def _run(m: Marathon, request: Request, fields: Fields) -> Response:
     if wants_fragment(request):
         return fragment("exercise/run.html", run=view)
     page = build(m, exercise.id, run=view, typed=typed)
+    return render_page(request, "exercise/page.html", page, here="path")
+
+
+def _trace(m: Marathon, request: Request, fields: Fields) -> Response:
+    _, exercise = find_exercise(m, request.path_params["exercise"])
+    _get_data(m, exercise)
+    typed = fields.get("typed", "").replace("\r\n", "\n")
+    lines = typed.split("\n") if typed else []
+    steps = steps_view(trace_work(m, exercise.id, _code(fields) or "", lines, call=fields.get("call", "")))
+    if wants_fragment(request):
+        return fragment("exercise/steps.html", steps=steps)
+    page = build(m, exercise.id, steps=steps, typed=typed)
     return render_page(request, "exercise/page.html", page, here="path")
 
 
@@ -114,6 +128,7 @@ def _route(path: str, action: Action, *, whole_page: bool = False) -> Route:
 ROUTES = [
     _route("check", _check, whole_page=True),
     _route("run", _run, whole_page=True),
+    _route("trace", _trace, whole_page=True),
     _route("save", _save),
     _route("reset", _reset),
     _route("hint", _hint),
