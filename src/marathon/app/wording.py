@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from marathon.app.python_words import nearest_name, plain_syntax, plainly
+from marathon.app.python_words import Words, explain_error, explain_syntax, nearest_name, plainly
 from marathon.core.exercise import Exercise, Limits
 from marathon.core.verdict import CheckResult, Evidence, Problem, Verdict
 
@@ -128,18 +128,19 @@ def _unread(problem: Problem, code: str) -> Wording:
     line = problem.line
     if problem.kind == "syntax":
         where = f"line {line}" if line else "your file"
-        sentence = f"{plain_syntax(problem.message)} {NOT_A_TRY}"
-        advice = "Look at that line and the one above it." if line else ""
-        return Wording("unread", f"Python could not read {where}.", sentence, advice, line=line)
+        said = explain_syntax(problem.message)
+        sentence = f"{said.what} {NOT_A_TRY}"
+        return Wording("unread", f"Python could not read {where}.", sentence, said.look, line=line)
     if problem.kind == "missing":
         return _missing(problem, code)
     where = f" at line {line}" if line else ""
-    plain = plainly(problem.message, code)
+    words = explain_error(problem.message, code) or Words("")
     return Wording(
         "unread",
         f"Your file stopped{where}, before anything could be checked.",
-        " ".join(part for part in (plain, NOT_A_TRY) if part),
-        plain=plain,
+        " ".join(part for part in (words.what, NOT_A_TRY) if part),
+        words.look,
+        plain=words.what,
         line=line,
     )
 

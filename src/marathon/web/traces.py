@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
+from marathon.app.python_words import plain_syntax, plainly
 from marathon.core.trace import MODULE, Frame, Step, Trace
 from marathon.core.trace_words import ending, sentences, text_of
 from marathon.web.highlight import highlight
@@ -76,8 +77,14 @@ def trace_view(
             for number, (step, words) in enumerate(zip(trace.steps, said, strict=True), 1)
         ),
         output=trace.output,
-        ending=code_spans(ending(trace)),
+        ending=code_spans(f"{ending(trace)} {_in_plain_words(trace)}".strip()),
     )
+
+
+def _in_plain_words(trace: Trace) -> str:
+    if trace.ended == "unreadable":
+        return plain_syntax(trace.error.partition(": ")[2])
+    return plainly(trace.error, trace.code) if trace.ended == "raised" else ""
 
 
 def plain_view(code: str, name: str, *, intro: Markup, caption: Markup) -> TraceView:
