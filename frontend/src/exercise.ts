@@ -1,6 +1,8 @@
 // What the workspace of an exercise can do.
 
 import "./elements/code-editor";
+import "./elements/answer-sheet";
+import "./elements/fill-gaps";
 import "./elements/parsons-blocks";
 import "./elements/hint-ladder";
 import "./elements/trace-player";

@@ -3,6 +3,8 @@
 import pytest
 from toy_copy import TOY, Toy
 
+from marathon.core.answers import asked, judge_sheet
+from marathon.core.blocks import Figure
 from marathon.core.puzzle import Distractor, Placed
 from marathon.curriculum import read_path
 
@@ -80,3 +82,58 @@ def test_a_puzzle_has_one_marked_part(toy: Toy):
     more = "\n\n# BEGIN SOLUTION\nprint(1)\n# END SOLUTION\n"
     toy.edit(f"{PRICES}/solution.py", "# END SOLUTION\n", f"# END SOLUTION\n{more}")
     assert toy.the_fault().rule == "parsons.marks"
+
+
+ANSWERED = ("two-names", "which-loop", "mean-price", "read-the-line", "which-till")
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+def test_exercises_that_are_answered_have_a_sheet_and_no_code(name):
+    found = exercise(name)
+    questions = asked(found.questions)
+    assert found.filename == f"{name}.txt"
+    assert judge_sheet(questions, found.solution()).passed
+    assert judge_sheet(questions, found.starter()).outcome == "could_not_start"
+    assert (found.checks, found.rules) == ("", ())
+
+
+def test_what_follows_from_a_decision_is_shown_afterwards():
+    assert [block.after for block in exercise("which-till").questions if isinstance(block, Figure)] == [True]
+
+
+WRONG_SHEETS = {
+    "a kind with code": ("which-loop", 'kind = "choice"', 'kind = "function"', "answered.kind"),
+    "too few questions": ("which-loop", 'kind = "choice"', 'kind = "decision"', "answered.kind"),
+    "another element": ("which-loop", ":::{question} the-loop", ":::{recap} the-loop", "exercise.element"),
+    "no right output": ("two-names", "- [x]", "- [ ]", "answered.predict"),
+    "how sure": (
+        "which-loop",
+        ":::{question} the-loop",
+        ":::{question} the-loop\n:confidence: yes",
+        "fence.option",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WRONG_SHEETS)
+def test_questions_that_cannot_be_asked_are_told(toy: Toy, case):
+    name, old, new, rule = WRONG_SHEETS[case]
+    toy.edit(f"{KINDS}/{name}/exercise.md", old, new)
+    assert rule in {fault.rule for fault in toy.faults()}
+
+
+def test_checks_beside_questions_are_told(toy: Toy):
+    toy.write(f"{KINDS}/which-loop/checks.py", "def test_nothing():\n    pass\n")
+    assert toy.the_fault().rule == "answered.files"
+
+
+def test_marks_make_gaps():
+    starter = exercise("count-long-words").starter()
+    assert starter.count("___") == 2
+    assert "BLANK" not in starter
+
+
+def test_a_gap_names_what_stands_in_its_line(toy: Toy):
+    toy.edit(f"{KINDS}/count-long-words/solution.py", "# BLANK count + 1", "# BLANK count + 2")
+    fault = toy.the_fault()
+    assert (fault.rule, fault.line) == ("starter.marks", 6)

@@ -142,3 +142,62 @@ def test_an_answer_is_stepped_through_with_what_is_typed(site, window: Callable,
     expect(page.locator('.run-steps [data-role="said"]')).to_contain_text("It prints Bo.")
     assert check_axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+ANSWERS = {
+    "two-names": ("after-append", ["[3, 1]"], "You expected bag to be a copy", ["[3, 1, 7]"]),
+    "mean-price": ("the-mean", ["12"], "That is the sum", ["4"]),
+    "read-the-line": ("the-rise", ["0.5"], "turn it round", ["2.05"]),
+}
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_question_is_answered_by_keys(site, window: Callable, check_axe: Callable, name: str) -> None:
+    question, [first], reason, [right] = ANSWERS[name]
+    page = window(dark=True).open(site, f"/exercises/{name}")
+    field = page.locator(f"#answer-{question}")
+    reach(page, field)
+    page.keyboard.type(first)
+    page.keyboard.press("ControlOrMeta+Enter")
+    expect(page.locator(".reason-of")).to_contain_text(reason)
+    expect(headline(page)).to_have_text("Not yet: it is another one.")
+    expect(field).to_be_focused()
+    assert check_axe(page) == []
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type(right)
+    page.keyboard.press("ControlOrMeta+Enter")
+    expect(headline(page)).to_have_text("That is right.")
+    assert read_work(site.m, name).passed
+
+
+def test_a_decision_is_taken_by_letters_on_a_phone(site, window: Callable, check_axe: Callable) -> None:
+    page = window(width=390, height=844).open(site, "/exercises/which-till")
+    reach(page, page.locator('input[name="answer-the-till"]').first)
+    page.keyboard.press("b")
+    page.keyboard.press("Tab")
+    page.keyboard.press("b")
+    page.keyboard.press("ControlOrMeta+Enter")
+    expect(headline(page)).to_have_text("Not yet: 1 of 2 answers is right")
+    expect(page.locator(".consequence")).to_contain_text("What B costs hour by hour")
+    assert check_axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.locator('input[name="answer-the-till"]').nth(1).focus()
+    page.keyboard.press("a")
+    page.keyboard.press("ControlOrMeta+Enter")
+    expect(headline(page)).to_have_text("All 2 answers are right.")
+
+
+def test_gaps_are_filled_by_keys(site, window: Callable, check_axe: Callable) -> None:
+    page = window().open(site, "/exercises/count-long-words")
+    reach(page, page.locator(".gap").first)
+    page.keyboard.type("0")
+    page.keyboard.press("Tab")
+    page.keyboard.type("count + len(word)")
+    page.keyboard.press("Enter")
+    expect(headline(page)).to_have_text(re.compile("Not yet"), timeout=SLOW)
+    expect(page.locator(".diagnosis")).to_contain_text("a counter adds up lengths", timeout=SLOW)
+    assert check_axe(page) == []
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("count + 1")
+    page.keyboard.press("Enter")
+    expect(headline(page)).to_have_text(re.compile(r"All \d checks hold"), timeout=SLOW)

@@ -107,7 +107,7 @@ def test_step_through_gives_the_steps(visitor, toy):
     assert "2 steps" in read(answer.text).text
     assert "a<b" not in answer.text
     files = toy.judge.tasks[-1].files
-    assert files["double_it.py"] == b"a = 1\n"
+    assert files["double_it.py"] == b"a = 1\n"  # no call below: nothing is defined
     assert json.loads(files["marathon_steps.json"])["file"] == "double_it.py"
     assert faults(visitor.post("/exercises/double-it/trace", data={"code": "a = 1\n"}).text) == []
 
@@ -117,3 +117,61 @@ def test_a_run_without_steps_is_told_in_words(visitor, toy):
     answer = visitor.post("/exercises/double-it/trace", data={"code": "a = 1\n"}, headers={"X-Fragment": "1"})
     assert answer.status_code == 400
     assert "cannot be shown step by step" in answer.text
+
+
+def test_questions_are_answered_with_a_form(visitor, toy):
+    root = page(visitor, "/exercises/which-till")
+    assert [each["value"] for each in root.all("input", name="answer-the-till")] == ["A", "B", "C"]
+    assert not root.all("code-editor")
+    assert "passes it between" not in root.text  # what follows is shown afterwards
+    given = {"answer-the-till": "B", "answer-the-fact": "B"}
+    answer = visitor.post("/exercises/which-till/check", data=given)
+    assert faults(answer.text) == []
+    text = read(answer.text).text
+    assert "Not yet: 1 of 2 answers is right" in text
+    assert "5 and 10 times 2 make 25." in text
+    assert "What B costs hour by hour" in text
+    work = read_work(toy, "which-till")
+    assert (work.attempts, work.passed, work.path.name) == (1, False, "which-till.txt")
+    assert "the-till: B" in work.code
+    assert toy.judge.tasks == []
+
+
+def test_answers_come_back_and_a_pass_is_a_pass(visitor, toy):
+    sheet = toy.path.find_exercise("mean-price")[1].solution()
+    answer = visitor.post("/exercises/mean-price/check", data={"code": sheet}, headers={"X-Fragment": "1"})
+    assert "That is right." in answer.text
+    assert "side-by-side" not in answer.text
+    field = page(visitor, "/exercises/mean-price").all("input", name="answer-the-mean")[0]
+    assert field["value"] == "4"
+    assert read_work(toy, "mean-price").passed
+    attempt = list(toy.store.events("attempt"))[-1]
+    assert (attempt.subject, attempt.data["outcome"], attempt.data["code"]) == ("mean-price", "passed", sheet)
+
+
+def test_nothing_answered_is_no_try(visitor, toy):
+    answer = visitor.post("/exercises/two-names/check", data={"answer-after-append": " "})
+    assert "Nothing is answered yet." in read(answer.text).text
+    assert read_work(toy, "two-names").attempts == 0
+
+
+def test_a_typed_prediction_has_its_reason(visitor):
+    answer = visitor.post("/exercises/two-names/check", data={"answer-after-append": "[3, 1]\r\n"})
+    text = read(answer.text).text
+    assert "You expected bag to be a copy." in text
+    assert "Not yet: it is another one." in text
+
+
+def test_gaps_are_fields_around_what_is_given(visitor, toy):
+    code = toy.path.find_exercise("count-long-words")[1].starter().replace("___", '"<0>"', 1)
+    save_work(toy, "count-long-words", code)
+    root = page(visitor, "/exercises/count-long-words")
+    assert [gap["value"] for gap in root.all("input", class_="gap")] == ['"<0>"', ""]
+    assert "".join(json.loads(root.all("fill-gaps")[0]["data-pieces"])).startswith("def count_long")
+    save_work(toy, "count-long-words", "def count_long(words):\n    return 1\n")
+    assert not page(visitor, "/exercises/count-long-words").all("fill-gaps")
+
+
+def test_the_solution_of_questions_is_their_answers(visitor):
+    visitor.post("/exercises/which-loop/solution")
+    assert "the-loop: B" in page(visitor, "/exercises/which-loop").text

@@ -137,7 +137,7 @@ export class ExerciseWorkspace extends HTMLElement {
   // Running
 
   private async run(lines: string[], how: "run" | "trace" = "run"): Promise<void> {
-    if (this.busy) return;
+    if (this.busy || this.buttons(how).length === 0) return;
     this.setBusy(true, how);
     const code = this.editor.value;
     const call = this.querySelector<HTMLElement>('[data-role="try"]')?.dataset["code"] ?? "";

@@ -11,7 +11,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from marathon.app.folders import find_folders
-from marathon.app.proving.catalogue import COURSE, EXERCISE, LESSON, faults
+from marathon.app.proving.answers_unit import answers_units
+from marathon.app.proving.catalogue import ANSWERED, COURSE, EXERCISE, LESSON, faults
 from marathon.app.proving.exercise_unit import Shop, exercise_units
 from marathon.app.proving.lesson_unit import lesson_units
 from marathon.app.proving.report import counts, lesson_numbers
@@ -94,7 +95,8 @@ def _quiet(_done: int, _total: int, _label: str) -> None:
 def _read(scope: Scope) -> list[Fault]:
     """What is wrong by reading alone."""
     found = [fault for lesson in scope.lessons for fault in faults(LESSON, lesson)]
-    found += [fault for exercise in scope.exercises for fault in faults(EXERCISE, exercise)]
+    for exercise in scope.exercises:
+        found += faults(ANSWERED if exercise.exercise.questions else EXERCISE, exercise)
     return found + [fault for course in scope.courses for fault in faults(COURSE, course)]
 
 
@@ -121,7 +123,7 @@ def _workshop(reading: Reading, root: pathlib.Path, ways: Ways) -> Iterator[Work
 
 def _units(shop: Shop, scope: Scope) -> Iterator[Unit]:
     for exercise in scope.exercises:
-        yield from exercise_units(shop, exercise)
+        yield from (answers_units if exercise.exercise.questions else exercise_units)(shop, exercise)
     for lesson in scope.lessons:
         yield from lesson_units(shop, lesson)
 

@@ -125,8 +125,10 @@ def _call_below(code: str, exercise: Exercise, call: str) -> str:
     except (SyntaxError, ValueError):
         return ""
     example = _EXAMPLE.search(exercise.examples)
+    call = call.removeprefix("print(").removesuffix(")") if call.startswith("print(") else call
     call = call or (example[1] if example else "")
-    if not call or not all(_defines(each) for each in body):
+    defined = {each.name for each in body if isinstance(each, (ast.FunctionDef, ast.ClassDef))}
+    if call.partition("(")[0] not in defined or not all(_defines(each) for each in body):
         return ""
     return f"{'' if code.endswith(chr(10)) else chr(10)}\n{call}\n"
 

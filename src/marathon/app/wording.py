@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marathon.app.python_words import Words, explain_error, explain_syntax, nearest_name, plainly
+from marathon.core.answers import NOTHING_ANSWERED
 from marathon.core.exercise import Exercise, Limits
 from marathon.core.verdict import CheckResult, Evidence, Problem, Verdict
 
@@ -65,6 +66,8 @@ class Wording:
 def word(verdict: Verdict, exercise: Exercise | None = None, code: str = "") -> Wording:
     """The words for a verdict; `exercise` gives the insight and the limits, `code` the learner's names."""
     chips = tuple(map(_chip, verdict.checks))
+    if exercise and exercise.questions and verdict.checks:
+        return _answered(verdict, exercise.insight, chips)
     if verdict.outcome == "passed":
         return Wording("passed", _all_hold(verdict), exercise.insight if exercise else "", chips=chips)
     if verdict.outcome == "our_fault":
@@ -77,6 +80,20 @@ def word(verdict: Verdict, exercise: Exercise | None = None, code: str = "") -> 
     if ended:
         return _stopped(verdict, () if nothing_checked(verdict) else chips, shown=shown, limits=limits)
     return _not_yet(verdict, chips, shown=shown, code=code)
+
+
+def _answered(verdict: Verdict, insight: str, chips: tuple[Chip, ...]) -> Wording:
+    """Of answers to questions instead of code."""
+    total, shown = len(verdict.checks), _first_to_show(verdict)
+    if verdict.passed:
+        headline = "That is right." if total == 1 else f"All {total} answers are right."
+        return Wording("passed", headline, insight, chips=chips)
+    if total == 1:
+        return Wording("not_yet", "Not yet: it is another one.", chips=chips, shown=shown)
+    verb = "is" if verdict.held == 1 else "are"
+    return Wording(
+        "not_yet", f"Not yet: {verdict.held} of {total} answers {verb} right", chips=chips, shown=shown
+    )
 
 
 def nothing_checked(verdict: Verdict) -> bool:
@@ -146,6 +163,8 @@ def _unread(problem: Problem, code: str) -> Wording:
 
 
 def _missing(problem: Problem, code: str) -> Wording:
+    if problem.message == NOTHING_ANSWERED:
+        return Wording("unread", problem.message, NOT_A_TRY)
     found = re.search(r"cannot import name '([^']+)'|has no attribute '([^']+)'", problem.message)
     name = next(filter(None, found.groups()), "") if found else ""
     if not name:

@@ -105,12 +105,16 @@ class Question:
 
 @dataclass(frozen=True)
 class Figure:
-    """A picture drawn by `figures/<id>.py`, kept beside it as `<id>.svg`."""
+    """A picture drawn by `figures/<id>.py`, kept beside it as `<id>.svg`.
+
+    In an exercise that is answered it may be shown `after` the first answer: what follows from a choice.
+    """
 
     id: str
     alt: str
     caption: str
     line: int
+    after: bool = False
 
 
 @dataclass(frozen=True)

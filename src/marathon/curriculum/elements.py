@@ -56,10 +56,10 @@ class ElementReader:
             elif isinstance(piece, fences.Heading):
                 blocks.append(Heading(piece.text, self._anchor(piece.text), piece.line))
             else:
-                blocks.extend(self._read_fence(piece))
+                blocks.extend(self.read_fence(piece))
         return tuple(blocks)
 
-    def _read_fence(self, fence: Fence) -> list[Block]:
+    def read_fence(self, fence: Fence) -> list[Block]:
         if fence.name not in _READERS:
             what = f"There is no element `{fence.name}`."
             mend = did_you_mean(fence.name, _READERS, otherwise=f"There are {', '.join(_READERS)}.")
@@ -96,7 +96,8 @@ class ElementReader:
                 fence, "figure.alt", what="The figure has no text in place of the picture.", mend=mend
             )
         known = self._has_id(fence) and self._has_files(fence, "figures", "svg")
-        return [Figure(fence.argument, alt, fence.body, fence.line)] if known else []
+        after = fence.value("after") == "yes"
+        return [Figure(fence.argument, alt, fence.body, fence.line, after)] if known else []
 
     def read_explorable(self, fence: Fence) -> list[Block]:
         known = self._has_id(fence) and self._has_files(fence, "explorables", "json")
@@ -233,7 +234,7 @@ class ElementReader:
         lines = list(fence.lines)
         for piece in inside:
             if isinstance(piece, Fence):
-                lifted.extend(self._read_fence(piece))
+                lifted.extend(self.read_fence(piece))
                 start = piece.line - fence.first_line
                 end = piece.first_line + len(piece.lines) - fence.first_line + 1
                 lines[start:end] = [""] * (end - start)
@@ -287,7 +288,7 @@ _READERS: dict[str, tuple[_Reader, tuple[str, ...]]] = {
     "code-cell": (ElementReader.read_cell, _CELL),
     "predict": (ElementReader.read_predict, _CELL),
     "question": (ElementReader.read_question, ("can-do", "confidence", "answer", "tolerance")),
-    "figure": (ElementReader.read_figure, ("alt",)),
+    "figure": (ElementReader.read_figure, ("alt", "after")),
     "explorable": (ElementReader.read_explorable, ()),
     "trace": (ElementReader.read_trace, ("stdin",)),
     "exercise": (ElementReader.read_exercise, ()),

@@ -10,6 +10,7 @@ from marathon.core.blocks import FRAMEWORKS
 from marathon.core.exercise import IMPORTANCE, KINDS, Equivalent, Exercise, Limits
 from marathon.core.puzzle import Puzzle
 from marathon.curriculum import answers
+from marathon.curriculum.answered import read_answered
 from marathon.curriculum.folder import Folder
 from marathon.curriculum.front_matter import read_page
 from marathon.curriculum.ids import did_you_mean
@@ -23,31 +24,29 @@ _FILES = (
     "checks.py",
     *(f"{stem}{end}" for stem in ("solution", "starter") for end in (".py", ".tensorflow.py", ".torch.py")),
 )
-_FOLDERS = ("wrong", "alternates", "data", "secrets")
+_FOLDERS = ("wrong", "alternates", "data", "secrets", "figures")
 
 
 def read_exercise(folder: Folder, beliefs: Collection[str]) -> Exercise | None:
     """The exercise of a folder; None when it lacks what nobody could work without."""
     _check_files(folder)
-    sheet, checks = _needed(folder, "exercise.md"), _needed(folder, "checks.py")
+    sheet = _needed(folder, "exercise.md")
     page = read_page(sheet) if sheet else None
     if sheet is None or page is None:
         return None
-    head = _read_head(page.head)
     statement = read_statement(page, sheet)
+    answered = statement.questions is not None
+    head = _read_head(page.head, answered=answered)
+    told = _told(folder, statement, page.head.key_lines())
+    if statement.questions is not None:
+        return read_answered(folder, statement.questions, head=head, told=told, page=sheet)
+    checks = _needed(folder, "checks.py")
     solutions = answers.read_solutions(folder, head["frameworks"])
     if not solutions or checks is None or not head["module"]:
         return None
     return Exercise(
-        id=folder.name.rpartition("/")[2],
-        statement=statement.ask,
+        **told,
         rules=statement.rules,
-        hints=statement.hints,
-        examples=statement.examples,
-        debrief=statement.debrief,
-        insight=statement.insight,
-        lines=page.head.key_lines() | statement.lines,
-        folder=folder.name,
         checks=checks.text,
         solutions=solutions,
         starters=answers.read_starters(folder, solutions),
@@ -58,6 +57,20 @@ def read_exercise(folder: Folder, beliefs: Collection[str]) -> Exercise | None:
         puzzle=_read_puzzle(folder, head["kind"], solutions=solutions, statement=statement, page=sheet),
         **head,
     )
+
+
+def _told(folder: Folder, statement: Statement, lines: dict[str, int]) -> dict[str, Any]:
+    """The fields that come from the text of exercise.md, whatever the kind."""
+    return {
+        "id": folder.name.rpartition("/")[2],
+        "statement": statement.ask,
+        "hints": statement.hints,
+        "examples": statement.examples,
+        "debrief": statement.debrief,
+        "insight": statement.insight,
+        "lines": lines | statement.lines,
+        "folder": folder.name,
+    }
 
 
 def _read_puzzle(
@@ -80,7 +93,7 @@ def _read_puzzle(
     return read_puzzle(solutions[""], section, code=code, page=page)
 
 
-def _read_head(table: Table) -> dict[str, Any]:
+def _read_head(table: Table, *, answered: bool) -> dict[str, Any]:
     """The fields of an exercise that its front matter gives."""
     head = {
         "title": table.words("title"),
@@ -89,7 +102,7 @@ def _read_head(table: Table) -> dict[str, Any]:
         "importance": table.choice("importance", IMPORTANCE),
         "minutes": table.whole("minutes", span=(1, 600)),
         "can_do": table.texts("can_do", needed=True),
-        "module": _read_module(table),
+        "module": "" if answered else _read_module(table),
         "data": table.texts("data"),
         "frameworks": _read_frameworks(table),
         "site": table.flag("site"),

@@ -1,4 +1,4 @@
-"""A program in blocks as its template shows it."""
+"""A program in blocks, and one with gaps, as their templates show them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from marathon.app.tasks import seed_of
 from marathon.core.exercise import Exercise
+from marathon.core.gaps import GAP, find_filled, pieces
 from marathon.core.puzzle import Puzzle, find_placed, mixed
 from marathon.web.highlight import highlight
 
@@ -50,6 +51,31 @@ def puzzle_view(exercise: Exercise, code: str) -> PuzzleView | None:
         groups=_groups(puzzle, seed_of(exercise)),
         placed=json.dumps([{"text": one.text, "level": one.level, "own": one.own} for one in placed]),
     )
+
+
+@dataclass(frozen=True)
+class GapsView:
+    """`html` has a field for each gap; `pieces` is, as JSON, what stands around them."""
+
+    html: Markup
+    pieces: str
+
+
+def gaps_view(exercise: Exercise, framework: str, code: str) -> GapsView | None:
+    """The gaps of an exercise; None where it has none, or the file is not made of them any more."""
+    template = exercise.starter(framework)
+    filled = find_filled(template, code) if exercise.kind == "fill" and GAP in template else None
+    if filled is None:
+        return None
+    html = str(highlight(template))
+    for number, text in enumerate(filled, 1):
+        size = max(6, len(text) + 1)
+        field = Markup(
+            '<input class="gap" data-gap size="{}" value="{}" aria-label="Gap {} of {}" spellcheck="false"'
+            ' autocomplete="off" autocapitalize="off">'
+        ).format(size, text, number, len(filled))
+        html = html.replace(GAP, field, 1)
+    return GapsView(Markup(html), json.dumps(pieces(template)))  # noqa: S704 - made of escaped parts
 
 
 def _groups(puzzle: Puzzle, seed: int) -> tuple[tuple[BlockView, ...], ...]:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from marathon.app.proving.rule import Finding, Findings, rule
-from marathon.app.proving.subjects import LessonSubject
+from marathon.app.proving.subjects import ExerciseSubject, LessonSubject
 from marathon.app.trace import kept_trace, trace_file
 from marathon.core.blocks import Block, Explorable, Figure, Stepped
+from marathon.core.exercise import Exercise
 from marathon.engine.renderer import Sketch, sketches
 
 
@@ -25,6 +26,7 @@ def current(lesson: LessonSubject) -> Findings:
     **Mend:** run `marathon render` on the lesson, and look at what came out.
     """
     used = {_source(lesson, block) for block in _drawn(lesson)}
+    used |= {file for exercise in lesson.lesson.exercises for file in _figures_of(exercise, lesson.root)}
     for sketch in sketches(lesson.root / lesson.lesson.folder):
         file = sketch.source.relative_to(lesson.root).as_posix()
         if sketch.source not in used:
@@ -36,6 +38,20 @@ def current(lesson: LessonSubject) -> Findings:
         if not _source(lesson, block).is_file():
             what = f"`{block.id}` has no file `{_source(lesson, block).name}`."
             yield Finding(what, "Write the code that draws it.", block.line)
+
+
+def figure_faults(subject: ExerciseSubject) -> Findings:
+    """The figures of an exercise that are not drawn from their code of today."""
+    for source in _figures_of(subject.exercise, subject.root):
+        if Sketch(source, "figure").stale:
+            mend = f"Run `marathon render {subject.place.lesson.id}`."
+            name = source.relative_to(subject.root).as_posix()
+            yield Finding("this figure is not drawn from its code of today.", mend, 0, name)
+
+
+def _figures_of(exercise: Exercise, root: pathlib.Path) -> list[pathlib.Path]:
+    blocks = (block for block in exercise.questions if isinstance(block, Figure))
+    return [root / exercise.folder / "figures" / f"{block.id}.py" for block in blocks]
 
 
 def _drawn(lesson: LessonSubject) -> Iterator[Figure | Explorable]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.app.proving.subjects import ExerciseSubject
+from marathon.core.gaps import GAP, find_filled
 from marathon.core.puzzle import Placed, find_placed
 
 FEWEST, MOST = 5, 9
 DISTRACTORS = 3
+MOST_GAPS = 3
 _HEAD = re.compile(r"\A(?:#.*\n)+")
 
 
@@ -67,6 +70,48 @@ def distractors_answered(subject: ExerciseSubject) -> Findings:
             )
 
 
+@rule("fill.gaps", "One to three gaps")
+def gap_count(subject: ExerciseSubject) -> Findings:
+    """Code with gaps (`# BLANK` in the solution) has one to three, and can be read while they are open.
+
+    **Why:** more is writing with obstacles; and a file that cannot be read says nothing about the gap.
+
+    **Mend:** leave fewer open; let a gap be a value or a name, and not a sign such as `>`.
+    """
+    exercise = subject.exercise
+    for framework, code in exercise.solutions.items():
+        if exercise.kind != "fill" or "# BLANK " not in code:
+            continue
+        starter = exercise.starter(framework)
+        count = starter.count(GAP)
+        if not 1 <= count <= MOST_GAPS:
+            yield Finding(
+                f"there are {count} gaps; one to three is right.", "Give some.", 0, _solution(subject)
+            )
+        try:
+            ast.parse(starter)
+        except SyntaxError as trouble:
+            what = "with its gaps open the file cannot be read."
+            mend = "Let a gap be a value or a name."
+            yield Finding(what, mend, trouble.lineno or 0, _solution(subject))
+
+
+@rule("fill.answers", "Answers that fill the gaps")
+def answers_of_gaps(subject: ExerciseSubject) -> Findings:
+    """Every wrong answer to code with gaps changes the gaps alone.
+
+    **Why:** an answer that nobody can give recognises nobody.
+
+    **Mend:** write what is given as it stands in the solution.
+    """
+    exercise = subject.exercise
+    for wrong in exercise.wrong if exercise.kind == "fill" else ():
+        starter = exercise.starter(wrong.framework)
+        if GAP in starter and find_filled(starter.strip(), _HEAD.sub("", wrong.code).strip()) is None:
+            file = f"{exercise.folder}/wrong/{wrong.name}.py"
+            yield Finding("it changes lines that are given.", "Fill the gaps alone.", 0, file)
+
+
 def _arrangements(subject: ExerciseSubject) -> Iterator[tuple[str, tuple[Placed, ...] | None]]:
     exercise = subject.exercise
     if exercise.puzzle is None:
@@ -81,4 +126,4 @@ def _solution(subject: ExerciseSubject) -> str:
     return f"{subject.exercise.folder}/solution.py"
 
 
-EXERCISE_RULES = (block_count, answers_of_blocks, distractors_answered)
+EXERCISE_RULES = (block_count, answers_of_blocks, distractors_answered, gap_count, answers_of_gaps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -14,6 +15,7 @@ from marathon.app.hints import opened_hints
 from marathon.app.warming import get_ready
 from marathon.app.wiring import Marathon
 from marathon.app.work import Work, read_work
+from marathon.core.answers import HEAD
 from marathon.core.curriculum import Place
 from marathon.core.distance import evidence, stretches
 from marathon.core.exercise import Exercise
@@ -24,10 +26,11 @@ from marathon.web.lesson_blocks import data_views
 from marathon.web.lesson_views import DataView
 from marathon.web.lesson_words import FRAMEWORK_NAMES, exercise_kind
 from marathon.web.markdown import render, render_inline
-from marathon.web.puzzles import PuzzleView, puzzle_view
+from marathon.web.puzzles import GapsView, PuzzleView, gaps_view, puzzle_view
 from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon
 from marathon.web.runs import RunView
+from marathon.web.sheets import sheet_view
 from marathon.web.solutions import readable
 from marathon.web.traces import StepsView
 from marathon.web.verdicts import VerdictView
@@ -94,6 +97,9 @@ class ExercisePage:
     environment: EnvironmentCard | None
     framework: str
     steppable: bool
+    gaps: GapsView | None = None
+    sheet: tuple[Any, ...] = ()
+    sheet_head: str = HEAD
     puzzle: PuzzleView | None = None
     verdict: VerdictView | None = None
     run: RunView | None = None
@@ -135,7 +141,9 @@ def build(
         environment=environment_card(m, place, work.framework),
         framework=FRAMEWORK_NAMES.get(work.framework, ""),
         # Where libraries do the work, there is little to see in the lines.
-        steppable=not place.specialization.environment,
+        steppable=not place.specialization.environment and not exercise.questions,
+        gaps=gaps_view(exercise, work.framework, work.code),
+        sheet=sheet_view(exercise, work.code, m.root) if exercise.questions else (),
         puzzle=puzzle_view(exercise, work.code),
         verdict=verdict,
         run=run,
@@ -153,7 +161,8 @@ def solution_view(exercise: Exercise, work: Work) -> SolutionView:
     earned = work.attempts >= HONEST_TRIES
     if not work.solution_shown:
         return SolutionView(exercise.id, earned, work.passed)
-    code = highlight(readable(exercise.solution(work.framework)))
+    answer = exercise.solution(work.framework)
+    code = highlight(answer, "text") if exercise.questions else highlight(readable(answer))
     return SolutionView(exercise.id, earned, work.passed, code, render(exercise.debrief))
 
 

@@ -17,6 +17,7 @@ from marathon.app.hints import open_hint, show_solution
 from marathon.app.trace import trace_work
 from marathon.app.wiring import Marathon
 from marathon.app.work import read_work, reset_work, save_work
+from marathon.core.answers import asked, write_sheet
 from marathon.core.exercise import Exercise
 from marathon.web.checking import Checking, checkings
 from marathon.web.pages.exercise import build, hints_view, solution_view
@@ -36,11 +37,22 @@ def _code(fields: Fields) -> str | None:
     return None if code is None else code.replace("\r\n", "\n")
 
 
+def _answer(exercise: Exercise, fields: Fields) -> str | None:
+    """The code of a form; of a form with questions, the sheet that its answers make."""
+    given = {
+        name.removeprefix("answer-"): text for name, text in fields.items() if name.startswith("answer-")
+    }
+    if not exercise.questions or not given:
+        return _code(fields)
+    plain = {name: text.strip().replace("\r\n", "\n").replace("\n", "⏎") for name, text in given.items()}
+    return write_sheet(asked(exercise.questions), plain)
+
+
 def _check(m: Marathon, request: Request, fields: Fields) -> Response:
     place, exercise = find_exercise(m, request.path_params["exercise"])
     _get_data(m, exercise)
     with checkings(request).begin(exercise.id) as tell:
-        attempt = submit.check(m, exercise.id, _code(fields), progress=tell)
+        attempt = submit.check(m, exercise.id, _answer(exercise, fields), progress=tell)
     view = verdict_view(m, place, exercise, attempt)
     if wants_fragment(request):
         return fragment("exercise/verdict.html", verdict=view)
