@@ -184,7 +184,7 @@ def test_a_decision_is_taken_by_letters_on_a_phone(site, window: Callable, check
     page.locator('input[name="answer-the-till"]').nth(1).focus()
     page.keyboard.press("a")
     page.keyboard.press("ControlOrMeta+Enter")
-    expect(headline(page)).to_have_text("All 2 answers are right.")
+    expect(headline(page)).to_have_text("Both answers are right.")
 
 
 def test_gaps_are_filled_by_keys(site, window: Callable, check_axe: Callable) -> None:

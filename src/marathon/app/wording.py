@@ -19,6 +19,7 @@ WE_CALLED = "We called"
 IT_RETURNED = "It returned"
 IT_RAISED = "It stopped with"
 WE_EXPECTED = "We expected"
+YOU_ANSWERED = "You answered"
 SMALLEST = "The smallest case that shows it"
 PROBABLY = "What is probably happening"
 PYTHON_SAID = "What Python said"
@@ -50,7 +51,8 @@ class Wording:
     """Headline, what it means (`sentence`), what can be done now (`advice`); the last two may be empty.
 
     `shown` is the check whose evidence is shown; `plain` says in plain words what Python said there.
-    `line` is the learner's line that it is about. Texts hold `code` in back quotes and no other markup.
+    `line` is the learner's line that it is about; `label` names what came back of no call.
+    Texts hold `code` in back quotes and no other markup.
     """
 
     tone: Tone
@@ -61,6 +63,7 @@ class Wording:
     shown: CheckResult | None = None
     plain: str = ""
     line: int | None = None
+    label: str = ""
 
 
 def word(verdict: Verdict, exercise: Exercise | None = None, code: str = "") -> Wording:
@@ -86,14 +89,13 @@ def _answered(verdict: Verdict, insight: str, chips: tuple[Chip, ...]) -> Wordin
     """Of answers to questions instead of code."""
     total, shown = len(verdict.checks), _first_to_show(verdict)
     if verdict.passed:
-        headline = "That is right." if total == 1 else f"All {total} answers are right."
+        headline = {1: "That is right.", 2: "Both answers are right."}.get(
+            total, f"All {total} answers are right."
+        )
         return Wording("passed", headline, insight, chips=chips)
-    if total == 1:
-        return Wording("not_yet", "Not yet: it is another one.", chips=chips, shown=shown)
     verb = "is" if verdict.held == 1 else "are"
-    return Wording(
-        "not_yet", f"Not yet: {verdict.held} of {total} answers {verb} right", chips=chips, shown=shown
-    )
+    said = "it is another one." if total == 1 else f"{verdict.held} of {total} answers {verb} right"
+    return Wording("not_yet", f"Not yet: {said}", chips=chips, shown=shown, label=YOU_ANSWERED)
 
 
 def nothing_checked(verdict: Verdict) -> bool:
