@@ -20,7 +20,7 @@ Times are medians (p50) and 95th percentiles (p95). What is compared was run in 
 Absolute times depend on the computer, and on what else it does; trust the ratios.
 """
 ELSEWHERE = """Other promises are shown elsewhere.
-`python -m bench.suites` compares the judge with plain pytest, test by test, on three dozen libraries.
+`python -m bench.suites` compares the judge with plain pytest, test by test: see [agreement](agreement.md).
 `python tests/engine/attacks/run.py` counts [attacks](operators/attacks.md).
 `python -m bench.soak 10000` looks for leaks, and `make prove` says how long the whole path takes.
 """

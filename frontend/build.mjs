@@ -14,7 +14,7 @@ const target = path.join(here, "..", "src", "marathon", "web", "static");
 
 // `node build.mjs app.ts app.css` builds those alone.
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const entries = ["app.ts", "app.css", "lesson.ts", "exercise.ts", "katex.css"]
+const entries = ["app.ts", "app.css", "lesson.ts", "exercise.ts", "exam.ts", "project.ts", "review.ts", "katex.css"]
   .filter((name) => wanted.length === 0 || wanted.includes(name))
   .map((name) => path.join(source, name))
   .filter((file) => existsSync(file));

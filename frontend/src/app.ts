@@ -2,6 +2,8 @@
 
 import { key } from "./keys";
 import { replace } from "./post";
+import "./elements/pace-slider";
+import "./elements/search-page";
 
 function visible(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
@@ -56,6 +58,8 @@ async function showKeys(): Promise<void> {
 
 key("n", () => follow("[data-next]"));
 key("p", () => location.assign("/"), { after: "g" });
+key("l", () => location.assign("/plan"), { after: "g" });
+key("r", () => location.assign("/review"), { after: "g" });
 key("/", search);
 key("?", () => void showKeys());
 key("j", () => part(1));

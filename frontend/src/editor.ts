@@ -40,10 +40,16 @@ export class Editor {
     return this.view.state.doc.toString();
   }
 
-  /** Replaces everything, as one step that can be undone. */
+  /** Another text, as one step that can be undone; only what differs is touched, so that the cursor stays. */
   replace(text: string): void {
+    const old = this.text;
+    const longest = Math.min(old.length, text.length);
+    let from = 0;
+    while (from < longest && old[from] === text[from]) from += 1;
+    let same = 0;
+    while (same < longest - from && old[old.length - 1 - same] === text[text.length - 1 - same]) same += 1;
     this.view.dispatch({
-      changes: { from: 0, to: this.view.state.doc.length, insert: text },
+      changes: { from, to: old.length - same, insert: text.slice(from, text.length - same) },
       annotations: isolateHistory.of("full"),
     });
   }

@@ -16,7 +16,7 @@ export interface Listener {
   fresh(sentence: string): void;
   text(stream: "out" | "err", text: string): void;
   picture(source: string, description: string, id: string): void;
-  html(html: string, id: string): void;
+  html(html: string, description: string, id: string): void;
   clear(): void;
   ask(prompt: string, secret: boolean): void;
 }
@@ -133,7 +133,7 @@ export class Kernel extends EventTarget {
         listener?.picture(String(message["source"]), String(message["description"]), String(message["id"] ?? ""));
         break;
       case "html":
-        listener?.html(String(message["html"]), String(message["id"] ?? ""));
+        listener?.html(String(message["html"]), String(message["description"] ?? ""), String(message["id"] ?? ""));
         break;
       case "clear":
         listener?.clear();

@@ -32,6 +32,8 @@ export function typing(event: Event): boolean {
 function listen(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event)) return;
   if (document.documentElement.dataset.keys === "off" || document.querySelector("dialog[open]")) return;
+  // On something that can be pressed, the space bar presses it.
+  if (event.key === " " && event.target instanceof Element && event.target.closest("a, button, summary, input")) return;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const first = Date.now() - beforeAt < PAUSE ? before : "";
   const found = bindings.find((binding) => binding.key === pressed && (binding.after ?? "") === first);

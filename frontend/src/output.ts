@@ -104,9 +104,11 @@ export class Output {
   }
 
   /** `html` was made harmless by the server. */
-  html(html: string, id = ""): void {
+  html(html: string, description = "", id = ""): void {
     const block = element("div", "out-html");
     block.tabIndex = 0;
+    block.setAttribute("role", "group");
+    block.setAttribute("aria-label", description || "Output");
     block.innerHTML = html;
     this.place(block, id);
   }

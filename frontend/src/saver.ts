@@ -3,26 +3,63 @@
 import { type Answer, post } from "./post";
 
 const AFTER = 600;
+const LOOK_EVERY = 2000;
+const MET = 409;
+const LEFT = 410;
+
+export interface SaverOptions {
+  place: HTMLElement;
+  /** Where the exercise's actions are: `address("save")`. */
+  address: (what: string) => string;
+  text: () => string;
+  /** Names the text that the file held when this window looked last. */
+  mark: string;
+  /** The file holds another text, and this window has nothing unsaved. */
+  onNews: (code: string) => void;
+  /** The file holds another text, and so does this window. */
+  onMeeting: (html: string) => void;
+}
 
 export class Saver {
   private saved: string;
   private timer = 0;
+  private turn: Promise<void> = Promise.resolve();
+  private looking = false;
+  private stopped = false;
+  /** Two texts met, and nobody has chosen yet: nothing is saved meanwhile. */
+  private met = false;
 
-  constructor(
-    private readonly place: HTMLElement,
-    private readonly address: string,
-    private readonly text: () => string,
-  ) {
-    this.saved = text();
+  constructor(private readonly options: SaverOptions) {
+    this.saved = options.text();
     addEventListener("beforeunload", (event) => {
-      if (this.text() !== this.saved) event.preventDefault();
+      if (this.unsaved) event.preventDefault();
     });
-    addEventListener("pagehide", () => void this.save());
+    addEventListener("pagehide", () => {
+      if (this.unsaved) navigator.sendBeacon(options.address("save"), new URLSearchParams(this.fields));
+    });
+    const look = (): void => void this.look();
+    window.setInterval(look, LOOK_EVERY);
+    document.addEventListener("visibilitychange", look);
+    addEventListener("focus", look);
+  }
+
+  get mark(): string {
+    return this.options.mark;
+  }
+
+  get unsaved(): boolean {
+    return this.options.text() !== this.saved;
+  }
+
+  /** What a form has to say so that it never writes over a text that nobody here has seen. */
+  get fields(): { code: string; seen: string } {
+    return { code: this.options.text(), seen: this.mark };
   }
 
   later(): void {
-    this.tell("Saving");
     this.hold();
+    if (this.met) return;
+    this.tell("Saving");
     this.timer = window.setTimeout(() => void this.save(), AFTER);
   }
 
@@ -31,24 +68,46 @@ export class Saver {
     clearTimeout(this.timer);
   }
 
-  async save(): Promise<void> {
+  /** Whether the file holds what this window shows, as far as the last save could see to it. */
+  async save(): Promise<boolean> {
     this.hold();
-    const code = this.text();
-    if (code === this.saved) return this.tell("Saved");
-    const answer = await post(this.address, { code });
-    if (answer.ok) this.isSaved(code);
+    await this.inTurn(() => this.send());
+    return !this.unsaved;
+  }
+
+  // One after the other: what is sent next says which text the one before has left.
+  private inTurn(act: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(act, act);
+    return this.turn;
+  }
+
+  private async send(): Promise<void> {
+    if (this.met) return;
+    const { code } = this.fields;
+    if (!this.unsaved) return this.tell("Saved");
+    const answer = await post(this.options.address("save"), this.fields);
+    if (answer.ok) this.isSaved(code, (JSON.parse(answer.text) as { mark: string }).mark);
     else this.complain(answer);
   }
 
-  isSaved(code: string, words = "Saved"): void {
+  isSaved(code: string, mark: string, words = "Saved"): void {
     this.saved = code;
-    if (this.text() === code) this.tell(words);
+    this.options.mark = mark || this.options.mark;
+    this.met = false;
+    this.stopped = false;
+    if (this.options.text() === code) this.tell(words);
   }
 
   complain(answer: Answer): void {
-    this.tell(answer.status === 0 ? "Not saved: Marathon has stopped." : "Not saved.", "amber");
+    if (answer.status === MET) return this.meet(answer.text);
+    if (answer.status === LEFT) {
+      this.saved = this.options.text();
+      return this.tell("This exercise has left the path. Your text is kept in its history.", "amber");
+    }
+    this.stopped = answer.status === 0;
+    this.tell(this.stopped ? "Not saved: Marathon has stopped." : "Not saved.", "amber");
     this.offer("Try again", () => void this.save());
-    this.offer("Copy the code", () => void navigator.clipboard.writeText(this.text()));
+    this.offer("Copy the code", () => void navigator.clipboard.writeText(this.options.text()));
   }
 
   offer(words: string, act: () => void): void {
@@ -58,11 +117,64 @@ export class Saver {
       textContent: words,
     });
     button.addEventListener("click", act);
-    this.place.append(" ", button);
+    this.options.place.append(" ", button);
+  }
+
+  /** Whether another window or an editor has written to the file. */
+  async look(): Promise<void> {
+    if (this.looking || this.met || document.hidden) return;
+    this.looking = true;
+    await this.inTurn(() => this.compare());
+    this.looking = false;
+  }
+
+  private async compare(): Promise<void> {
+    const { mark } = this;
+    const found = await ask(`${this.options.address("file")}?seen=${mark}`);
+    // What was saved in the meantime makes the answer an old one.
+    if (found === null || mark !== this.mark || this.met) return;
+    if (found.code === undefined || found.mark === undefined) {
+      if (this.stopped && this.unsaved) await this.send();
+      return;
+    }
+    if (found.code === this.options.text()) return this.isSaved(found.code, found.mark);
+    if (this.unsaved) {
+      const answer = await post(this.options.address("meet"), this.fields);
+      if (answer.status === MET) this.meet(answer.text);
+      return;
+    }
+    this.hold();
+    this.saved = found.code;
+    this.options.mark = found.mark;
+    this.options.onNews(found.code);
+    this.tell("Saved elsewhere, and shown here");
+  }
+
+  private meet(html: string): void {
+    this.met = true;
+    this.hold();
+    this.tell("Changed somewhere else: choose which text to go on with.", "amber");
+    this.options.onMeeting(html);
   }
 
   private tell(words: string, tone = ""): void {
-    if (this.place.textContent !== words) this.place.textContent = words;
-    this.place.dataset["tone"] = tone;
+    const { place } = this.options;
+    if (place.textContent !== words) place.textContent = words;
+    place.dataset["tone"] = tone;
+  }
+}
+
+interface Found {
+  code?: string;
+  mark?: string;
+}
+
+/** Nothing to complain of when nobody answers: the next save will. */
+async function ask(url: string): Promise<Found | null> {
+  try {
+    const answer = await fetch(url, { headers: { "X-Fragment": "1" } });
+    return answer.ok ? ((await answer.json()) as Found) : null;
+  } catch {
+    return null;
   }
 }

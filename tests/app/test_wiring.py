@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import uuid
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from stand_ins import TOY_PATH
@@ -15,6 +17,7 @@ from marathon.app.progress import progress
 from marathon.app.warming import get_ready, warm_up
 from marathon.app.work import save_work
 from marathon.core.errors import StoreTrouble
+from marathon.core.history import Event
 
 
 class Part:
@@ -161,3 +164,12 @@ class TestWarming:
         get_ready(m, "double-it").join()
         get_ready(m, "nothing").join()
         assert judge.warm == []
+
+
+def test_what_comes_late_is_put_where_it_belongs(m, wire):
+    at = m.clock()
+    m.store.record(Event("setting", "name", at + timedelta(hours=2), {"value": "later"}, str(uuid.uuid4())))
+    assert m.memory.settings()["name"] == "later"
+    m.store.record(Event("setting", "name", at + timedelta(hours=1), {"value": "earlier"}, str(uuid.uuid4())))
+    assert m.memory.settings()["name"] == "later"
+    assert m.memory.record() == wire().memory.record()

@@ -115,3 +115,27 @@ def test_checks_in_a_package_find_their_neighbours(tmp_path):
     verdict = judge_files(package / "test_it.py", tmp_path / "work.py")
 
     assert [(check.id, check.outcome) for check in verdict.checks] == [("test_it", "passed")]
+
+
+def test_tests_of_a_project_read_its_files(tmp_path):
+    for folder in ("tests", "src/work"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "pyproject.toml").write_text("[project]\nname = 'work'\n")
+    (tmp_path / "src" / "work" / "__init__.py").write_text(
+        "def lines(path):\n    with open(path) as file:\n        return len(list(file))\n"
+    )
+    (tmp_path / "src" / "work" / "words.txt").write_text("a\nb\n")
+    (tmp_path / "tests" / "test_it.py").write_text(
+        "from pathlib import Path\nfrom work import lines\nROOT = Path(__file__).parents[1]\n\n"
+        "def test_read_here():\n    assert 'work' in (ROOT / 'pyproject.toml').read_text()\n\n"
+        "def test_read_there():\n    assert lines(ROOT / 'src' / 'work' / 'words.txt') == 2\n\n"
+        "def test_no_code():\n    assert not (ROOT / 'src' / 'work' / '__init__.py').exists()\n"
+    )
+
+    verdict = judge_files(tmp_path / "tests" / "test_it.py", tmp_path / "src" / "work")
+
+    assert [(check.id, check.outcome) for check in verdict.checks] == [
+        ("test_read_here", "passed"),
+        ("test_read_there", "passed"),
+        ("test_no_code", "passed"),
+    ]

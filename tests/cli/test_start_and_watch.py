@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import select
 import signal
 import socket
-import time
 import urllib.request
 
 import pytest
@@ -121,44 +117,3 @@ class TestWatch:
         done = marathon("watch", "duble-it")
         assert done.status == 2
         assert "Did you mean `double-it`?" in done.err
-
-
-class Terminal:
-    """A terminal that somebody sits at."""
-
-    def __init__(self, start, *arguments):
-        self.ours, theirs = pty.openpty()
-        self.process = start(*arguments, stdin=theirs, stdout=theirs, stderr=theirs, text=False)
-        os.close(theirs)
-        self.seen = ""
-
-    def wait_for(self, wanted):
-        end = time.monotonic() + PATIENCE
-        while wanted not in self.seen:
-            assert time.monotonic() < end, f"{wanted!r} never came: {self.seen}"
-            if select.select([self.ours], [], [], 1)[0]:
-                self.seen += os.read(self.ours, 65536).decode(errors="replace")
-        shown, self.seen = self.seen, self.seen.split(wanted, 1)[1]
-        return shown
-
-    def press(self, key):
-        os.write(self.ours, key.encode())
-
-
-def test_keys_while_watching(start):
-    terminal = Terminal(start, "watch", "double-it")
-    shown = terminal.wait_for("n next exercise   h hint   q quit")
-    assert "\x1b[2J" in shown or "\x1b[H" in shown
-    terminal.press("h")
-    terminal.wait_for("Hint 1 of 3")
-    terminal.press("H")
-    terminal.wait_for("Hint 2 of 3")
-    terminal.wait_for("q quit")
-    terminal.press("n")
-    terminal.wait_for("greet.py")
-    terminal.wait_for("q quit")
-    terminal.press("n")
-    terminal.wait_for("last exercise of its lesson")
-    terminal.press("q")
-    assert terminal.process.wait(PATIENCE) == 0
-    os.close(terminal.ours)

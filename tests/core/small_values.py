@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from marathon.core.blocks import Option, Question
+from marathon.core.blocks import Card, Option, Question
 from marathon.core.curriculum import Course, Lesson, OfficialFacts, Path, Specialization
 from marathon.core.exercise import Exercise
 
@@ -59,3 +59,15 @@ def make_path(*courses, split=None):
             for i, half in enumerate(halves, 1)
         ),
     )
+
+
+def make_card(name, can_do="do-it", **more):
+    return Card(
+        **{"id": name, "kind": "read", "can_do": can_do, "front": "F", "back": "B", "line": 1, **more}
+    )
+
+
+def reviewed(happen, item, rating, *, at, count=0, of="card", can_do=("do-it",)):
+    """The event of a review; `count` tells showings of a day apart."""
+    showing = f"{at:%Y%m%d}-{count}"
+    return happen("review", item, at=at, of=of, showing=showing, rating=int(rating), seconds=9, can_do=can_do)

@@ -156,6 +156,15 @@ def test_it_does_not_matter_in_which_portions_events_arrive(some, cut):
             "right": good,
             "text": "t",
             "anchor": str(seconds),
+            "step": ("begin", "answer", "end")[seconds % 3],
+            "lesson": "l",
+            "until": (at + timedelta(days=seconds % 9)).date().isoformat() if good else "",
+            "hours": seconds % 5,
+            "stars": seconds % 5 + 1,
+            "of": "card",
+            "showing": str(seconds % 40),
+            "rating": seconds % 4 + 1,
+            "can_do": [subject],
         }
         events.append(Event(kind, subject, at, data, str(i)))
     assert Record().after(events[:cut]).after(events[cut:]) == Record().after(events)

@@ -337,6 +337,7 @@ CARDS = [
         "card.output",
         "Put the code on the front",
     ),
+    ("CARDS", ":kind: contrast", ":kind: write", "{card} return-or-print", "card.code", "as a python fence"),
     (
         "CARDS",
         "---\n`print` shows",

@@ -151,6 +151,10 @@ def test_code_that_cannot_be_read(kernel):
     assert "<cell" not in told.traceback + told.text
 
 
+def test_a_word_of_the_terminal_is_no_python(kernel):
+    assert error(run(kernel, "ls")).name == "NameError"
+
+
 def test_data_sets_are_at_hand(kernel):
     assert printed(run(kernel, "print(data('birds'))")) == "[{'name': 'wren', 'count': 3}]\n"
 

@@ -73,6 +73,19 @@ def test_plots_are_drawn_as_in_a_process_of_its_own(science):
     assert printed(run(forked, looks)) == printed(run(plain, looks))
 
 
+def test_a_plot_is_said_in_words(science):
+    lines = (
+        "fig, (left, right) = plt.subplots(1, 2)\nleft.plot([3, 1, 2], label='cost')\nleft.set_xlabel('step')"
+    )
+    bars = "right.bar(['a', 'b'], [4, 6])\nright.scatter([0, 1], [2, 5])\nright.set_title('Both')\nplt.show()"
+    (picture,) = shown(run(science(), f"import matplotlib.pyplot as plt\n{lines}\n{bars}", seconds=60))
+    assert picture["text/plain"] == (
+        "A plot that this cell drew. Panel 1: Across: step. cost: 3 points, from 3 to 2, between 1 and 3. "
+        "Panel 2: Title: Both. Bars: 2 bars, between 4 and 6. "
+        "Points: 2 points, across between 0 and 1, up between 2 and 5."
+    )
+
+
 def test_pixels_where_a_drawing_would_be_heavy(science):
     many = "import matplotlib.pyplot as plt, numpy as np\nplt.scatter(*np.random.rand(2, 20_000))\nplt.show()"
     (picture,) = shown(run(science(), many, seconds=60))

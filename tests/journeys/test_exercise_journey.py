@@ -52,7 +52,7 @@ def test_a_known_mistake_is_understood_and_then_solved(workspace: Page, site) ->
     expect(headline(workspace)).to_have_text(re.compile(r"All \d+ checks hold\."), timeout=SLOW)
     expect(workspace.locator(".cm-content")).to_be_focused()
     expect(workspace.locator("#announcer")).to_contain_text("checks hold")
-    expect(workspace.locator(".side-by-side")).to_contain_text("2 * number")
+    expect(workspace.locator(".compared")).to_contain_text("2 * number")
     assert read_work(site.m, "double-it").passed
     workspace.keyboard.press("Escape")
     workspace.keyboard.press("Tab")
@@ -186,7 +186,7 @@ def test_the_accessibility_check_is_clean(
     assert check_axe(page) == []
     write(page, DOUBLES)
     page.keyboard.press("ControlOrMeta+Enter")
-    expect(page.locator(".side-by-side")).to_be_visible(timeout=SLOW)
+    expect(page.locator(".compared")).to_be_visible(timeout=SLOW)
     assert check_axe(page) == []
 
 

@@ -34,17 +34,34 @@ def test_any_data_and_any_time_come_back(store, event, data, at):
         return
     sent = Event("hint", "x", at, data, event().id)
     number = store.record(sent)
-    (back,) = store.events(after=number - 1)
+    ((back,), _) = store.news(number - 1)
     assert back.data == data
     assert back.at == at.astimezone(UTC)
     assert back.at.utcoffset() == timedelta(0)
 
 
-def test_numbers_grow_and_order_is_that_of_recording(store, event):
+def test_numbers_grow_and_order_is_that_of_time(store, event):
     sent = [event(number=i) for i in range(5)]
-    numbers = [store.record(one) for one in sent]
+    numbers = [store.record(one) for one in reversed(sent)]
     assert numbers == sorted(set(numbers))
+    assert store.latest() == numbers[-1]
     assert list(store.events()) == sent
+    assert store.news()[0] == tuple(reversed(sent))
+
+
+def test_events_of_one_moment_are_in_the_order_of_their_ids(store, event):
+    at = event().at
+    sent = [Event("hint", "x", at, {}, event().id) for _ in range(5)]
+    store.record(*sent)
+    assert list(store.events()) == sorted(sent, key=lambda one: one.id)
+    assert store.last("hint", "x") == max(sent, key=lambda one: one.id)
+
+
+def test_which_ids_are_not_here(store, event):
+    here, elsewhere = [event() for _ in range(1003)], event()
+    store.record(*here)
+    assert store.missing([elsewhere.id, *(one.id for one in here)]) == {elsewhere.id}
+    assert store.missing([]) == set()
 
 
 def test_several_events_are_kept_together_or_not_at_all(store, event):
@@ -66,7 +83,7 @@ def test_events_are_chosen_by_kind_subject_time_and_number(store, event):
     assert list(store.events("hint")) == [sent[0], sent[2], sent[3]]
     assert list(store.events(subject="a")) == [sent[0], sent[1], sent[3]]
     assert list(store.events("hint", "a", since=sent[1].at)) == [sent[3]]
-    assert list(store.events(after=numbers[1])) == sent[2:]
+    assert list(store.events(upto=numbers[1])) == sent[:2]
     east = timezone(timedelta(hours=9))
     assert list(store.events(since=sent[3].at.astimezone(east))) == [sent[3]]
 
@@ -82,7 +99,7 @@ def test_a_reader_keeps_no_writer_waiting(store, event):
     reading = store.events()
     next(reading)
     store.record(event(number=1003))
-    assert sum(1 for _ in reading) == 1003
+    assert sum(1 for _ in reading) == 1002  # and not what was recorded meanwhile
 
 
 def test_news_are_what_came_after(store, event):

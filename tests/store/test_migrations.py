@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from types import SimpleNamespace
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -10,7 +11,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from marathon.core.errors import NotAStore, StoreTooNew
+from marathon.core.errors import NotAStore, StoreFull, StoreTooNew
 from marathon.store import open_store
 from marathon.store.connect import connect
 from marathon.store.migrate import HEAD, SCRIPTS, migrate
@@ -39,6 +40,55 @@ def test_an_older_history_is_brought_up_to_date_and_a_copy_kept(folder, event):
     with sqlite3.connect(copy) as raw:
         assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
         assert raw.execute("SELECT id FROM events").fetchall() == [(sent.id,)]
+
+
+def test_without_a_whole_copy_nothing_is_changed(folder, event, monkeypatch):
+    sent = old_history(folder, event)
+
+    class Forgetful:
+        """A database that lost a row on the way into its copy."""
+
+        def __init__(self, file):
+            self._raw = sqlite3.connect(file)
+
+        def __getattr__(self, name):
+            return getattr(self._raw, name)
+
+        def backup(self, target):
+            self._raw.backup(target._raw)
+            for (name,) in target.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall():
+                target.execute(f"DROP TRIGGER {name}")
+            target.execute("DELETE FROM events")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            "marathon.store.migrate.sqlite3",
+            SimpleNamespace(connect=Forgetful, Connection=sqlite3.Connection),
+        )
+        with pytest.raises(NotAStore, match="could not be copied before its update"):
+            open_store(folder)
+    assert list(folder.glob("marathon-before-update-*")) == []
+    with sqlite3.connect(folder / FILENAME) as raw:
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    with open_store(folder) as store:
+        assert list(store.events()) == [sent]
+
+
+def test_a_copy_that_cannot_be_written_stops_the_update(folder, event):
+    sent = old_history(folder, event)
+    with sqlite3.connect(folder / FILENAME) as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("marathon.store.migrate._prove_copy", full)
+        with pytest.raises(StoreFull):
+            open_store(folder)
+    assert list(folder.glob("marathon-before-update-*")) == []
+    with open_store(folder) as store:
+        assert list(store.events()) == [sent]
 
 
 def test_opening_again_migrates_nothing_and_copies_nothing(folder):

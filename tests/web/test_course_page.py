@@ -113,7 +113,7 @@ def test_the_course_under_way_offers_the_next_step(learner: Learner, visit: Visi
 def test_another_course_can_be_gone_on_with(learner: Learner, visit: Visit) -> None:
     m = learner()
     client = visit(m)
-    assert "Go on with this course" in client.get("/courses/machine-learning").text
+    assert "Go on here instead" in client.get("/courses/machine-learning").text
     answer = client.post("/settings/course", data={"course": "machine-learning"}, follow_redirects=False)
     assert answer.status_code == 303
     assert get_settings(m).course == "machine-learning"
@@ -127,7 +127,7 @@ def test_a_course_without_a_written_lesson_says_so(learner: Learner, visit: Visi
     html = visit(learner()).get("/courses/sequence-models").text
     assert faults(html) == []
     assert "Not written yet" in html
-    assert "Go on with this course" not in html
+    assert "here instead" not in html
     assert not read(html).all("details")
 
 

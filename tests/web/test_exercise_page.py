@@ -187,11 +187,14 @@ def test_a_pass_shows_the_idea_the_reference_and_the_way_on(client: TestClient, 
     verdict = check(client, "def double(number):\n    return number + number\n")
     assert verdict.all("h2")[0].text == "All 2 checks hold."
     assert "does not have to show it" in verdict.text
-    mine, reference = verdict.all("section", class_="side-by-side")[0].all("pre")
-    assert "number + number" in mine.text
-    assert "2 * number" in reference.text
-    assert "SOLUTION" not in reference.text
-    assert "The commonest wrong way is to print" in verdict.all("section", class_="debrief")[0].text
+    rows = {
+        body.all("tr", class_="compared-idea")[0].text: [cell.text for cell in body.all("td")]
+        for body in verdict.all("table", class_="compared-table")[0].all("tbody")
+    }
+    assert rows["2 What comes out"] == ["return number + number", "return 2 * number"]
+    assert "SOLUTION" not in verdict.text
+    assert "The commonest wrong way is to print" in verdict.all("div", class_="debrief")[0].text
+    assert [each.text for each in verdict.all("h4")] == ["Adds", "Names"]
     (onward,) = [each for each in verdict.all("a") if "data-next" in each.attributes]
     assert (onward.attributes["href"], onward.text) == ("/exercises/greet-by-name", "Next: Greet by nameN")
 
@@ -220,7 +223,17 @@ def test_without_a_script_hints_come_with_the_page(client: TestClient) -> None:
 
 def test_a_solved_exercise_says_so_when_one_comes_back(client: TestClient, m: Marathon) -> None:
     check(client)
+    save_work(m, "double-it", "something = 1\n")
     assert "This is solved" in page(client).text
+
+
+def test_a_verdict_stands_as_long_as_its_text_does(client: TestClient, m: Marathon) -> None:
+    m.judge.verdict = not_yet(returned("double(3)", "9", "6"))
+    check(client)
+    assert "Not yet: 1 of 2 checks hold" in page(client).text
+    assert "Not yet" in client.get(f"{ADDRESS}/verdict", headers=SCRIPT).text
+    save_work(m, "double-it", "something = 1\n")
+    assert "Check when you are ready" in page(client).text
 
 
 def test_the_solution_stays_open_for_who_saw_it(client: TestClient, m: Marathon) -> None:

@@ -92,7 +92,7 @@ def test_without_a_script_the_page_has_a_place_for_typed_lines(client: TestClien
 
 
 def test_how_far_a_check_is_can_be_asked_for(client: TestClient, m: Marathon) -> None:
-    assert client.get(f"{ADDRESS}/checking").json() == {"done": 0, "of": 0}
+    assert client.get(f"{ADDRESS}/checking").json() == {"done": 0, "of": 0, "on": False}
     m.judge.go.clear()
     checking = threading.Thread(
         target=lambda: client.post(f"{ADDRESS}/check", data={"code": "x"}, headers=SCRIPT), daemon=True
@@ -105,5 +105,5 @@ def test_how_far_a_check_is_can_be_asked_for(client: TestClient, m: Marathon) ->
     told = client.get(f"{ADDRESS}/checking").json()
     m.judge.go.set()
     checking.join(10)
-    assert told == {"done": 1, "of": 2}
-    assert client.get(f"{ADDRESS}/checking").json() == {"done": 0, "of": 0}
+    assert told == {"done": 1, "of": 2, "on": True}
+    assert client.get(f"{ADDRESS}/checking").json() == {"done": 0, "of": 0, "on": False}

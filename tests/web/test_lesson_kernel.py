@@ -202,3 +202,17 @@ def test_a_plot_is_a_picture_said_in_its_words() -> None:
 def test_what_is_shown_again_keeps_its_name() -> None:
     told = message(CellEvent("update", "progress-1", data={"text/html": "<b>3 of 4</b>"}))
     assert told == {"is": "html", "html": "<b>3 of 4</b>", "id": "progress-1"}
+
+
+def test_a_plot_that_its_python_described_keeps_those_words() -> None:
+    said = "A plot that this cell drew. Across: step. cost: 3 points, from 9 to 1, between 1 and 9."
+    told = message(CellEvent("display", data={"image/svg+xml": "<svg/>", "text/plain": said}))
+    assert told is not None and told["description"] == said
+
+
+def test_a_table_says_what_it_holds() -> None:
+    head = "<thead><tr><th></th><th>town</th><th>rain &amp; snow</th></tr></thead>"
+    rows = "<tr><th>0</th><td>Oslo</td><td>7</td></tr>" * 3
+    told = shown(text__html=f"<table>{head}<tbody>{rows}</tbody></table>", text__plain="table")
+    assert told["description"] == "A table of 3 rows. Columns: town, rain & snow."  # type: ignore[index]
+    assert shown(text__html="<p>fine</p>", text__plain="fine")["description"] == ""  # type: ignore[index]

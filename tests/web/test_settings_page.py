@@ -22,7 +22,14 @@ def test_the_page_is_sound_and_shows_what_is_chosen(client: TestClient, m: Marat
     html = client.get("/settings").text
     assert faults(html) == []
     chosen = {each["name"]: each["value"] for each in read(html).all("input") if "checked" in each.attributes}
-    assert chosen == {"theme": "dark", "prose": "serif", "text": "125", "framework": "torch", "keys": "on"}
+    looks = {"theme": "dark", "prose": "serif", "text": "125", "framework": "torch", "keys": "on"}
+    assert chosen == looks | {
+        "reviews": "20",
+        "new_cards": "8",
+        "retention": "90",
+        "code": "100",
+        "editor": "full",
+    }
 
 
 def test_saving_keeps_everything_and_comes_back(client: TestClient, m: Marathon) -> None:

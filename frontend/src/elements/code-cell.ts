@@ -101,7 +101,7 @@ export class CodeCell extends HTMLElement implements Runnable {
       fresh: (sentence) => this.output.say(sentence),
       text: (stream, text) => this.output.text(stream, text),
       picture: (source, description, id) => this.output.picture(source, description, id),
-      html: (html, id) => this.output.html(html, id),
+      html: (html, description, id) => this.output.html(html, description, id),
       clear: () => this.output.clear(),
       ask: (prompt, secret) => void this.answer(kernel, prompt, secret),
     };

@@ -2,14 +2,25 @@
 
 import { Editor } from "../editor";
 import type { Mark } from "../editor-marks";
+import { PlainArea } from "../plain-area";
 import type { Surface } from "../surface";
 
 export class CodeEditor extends HTMLElement implements Surface {
-  private editor: Editor | null = null;
+  private editor: Editor | PlainArea | null = null;
 
   connectedCallback(): void {
     if (this.editor) return;
     const area = this.area;
+    if (this.dataset["plain"] !== undefined) {
+      this.editor = new PlainArea({
+        area,
+        notes: this.parentElement?.querySelector('[data-role="editor-notes"]') ?? null,
+        onChange: () => this.tell("edited"),
+        onRun: () => this.tell("run"),
+        onCheck: () => this.tell("check"),
+      });
+      return;
+    }
     const host = document.createElement("div");
     host.className = "editor-host";
     this.append(host);

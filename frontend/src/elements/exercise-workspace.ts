@@ -1,6 +1,7 @@
 // The workspace: saves as one types, runs, checks, shows what came of it, and leaves the hands on the keyboard.
 
 import { announce } from "../announce";
+import { HistoryPanel } from "../history-panel";
 import { key, typing } from "../keys";
 import { post, replace } from "../post";
 import { Saver } from "../saver";
@@ -12,10 +13,29 @@ const ASK_EVERY = 400;
 
 export class ExerciseWorkspace extends HTMLElement {
   private saver!: Saver;
+  private history!: HistoryPanel;
   private busy = false;
 
   connectedCallback(): void {
-    this.saver = new Saver(this.piece("save-state"), this.address("save"), () => this.editor.value);
+    this.saver = new Saver({
+      place: this.piece("save-state"),
+      address: (what) => this.address(what),
+      text: () => this.editor.value,
+      mark: this.dataset["mark"] ?? "",
+      onNews: (code) => this.takeOver(code),
+      onMeeting: (html) => this.showMeeting(html),
+    });
+    this.history = new HistoryPanel({
+      panel: this.piece("history-panel") as HTMLDialogElement,
+      address: this.address("history"),
+      before: () => this.saver.save(),
+      onRestored: (code, mark) => {
+        this.saver.isSaved(code, mark);
+        this.takeOver(code);
+        this.saver.isSaved(code, mark, "Brought back. What was here is kept in the history.");
+        this.editor.focus();
+      },
+    });
     this.listenToForm();
     this.addEventListener("edited", () => this.edited());
     this.addEventListener("run", () => void this.run([]));
@@ -26,6 +46,8 @@ export class ExerciseWorkspace extends HTMLElement {
     key("h", () => void this.querySelector<HintLadder>("hint-ladder")?.open());
     this.prepare();
     this.showMarks();
+    if (this.querySelector("[data-role=verdict] [data-tone=passed]")) this.passed();
+    if (this.dataset["checking"] === "yes") void this.waitForVerdict();
   }
 
   private prepare(): void {
@@ -60,14 +82,41 @@ export class ExerciseWorkspace extends HTMLElement {
   }
 
   private async startOver(): Promise<void> {
-    await this.saver.save();
+    if (!(await this.saver.save())) return;
     const answer = await post(this.address("reset"), {});
     if (!answer.ok) return this.saver.complain(answer);
-    const { code, kept } = JSON.parse(answer.text) as { code: string; kept: string };
+    const { code, mark, kept, folder } = JSON.parse(answer.text) as Record<"code" | "mark" | "kept" | "folder", string>;
     const before = this.editor.value;
-    this.editor.value = code;
-    this.saver.isSaved(code, `Started over. Your code is kept as ${kept}.`);
+    this.takeOver(code);
+    this.saver.isSaved(code, mark, `Started over. Your code is kept as ${kept}, and in the history.`);
+    this.piece("save-state").title = `${folder}/${kept}`;
     this.saver.offer("Bring it back", () => (this.editor.value = before));
+    this.editor.focus();
+  }
+
+  /** The file's text is another one, and this window shows it: nothing that has to be saved. */
+  private takeOver(code: string): void {
+    if (this.editor.value !== code) this.editor.value = code;
+    this.saver.hold();
+  }
+
+  private showMeeting(html: string): void {
+    const place = this.piece("conflict");
+    replace(place, html);
+    place.hidden = false;
+    this.querySelector(".results")?.scrollTo({ top: 0 });
+    announce(place.querySelector("h2")?.textContent?.trim() ?? "");
+  }
+
+  private async choose(choice: string): Promise<void> {
+    const { code } = this.saver.fields;
+    const answer = await post(this.address("choose"), { choice, code });
+    if (!answer.ok) return this.saver.complain(answer);
+    const chosen = JSON.parse(answer.text) as { code: string; mark: string };
+    this.piece("conflict").hidden = true;
+    this.saver.isSaved(chosen.code, chosen.mark);
+    this.takeOver(chosen.code);
+    this.saver.isSaved(chosen.code, chosen.mark, "Saved. The other text is in the history.");
     this.editor.focus();
   }
 
@@ -76,14 +125,16 @@ export class ExerciseWorkspace extends HTMLElement {
   private async check(): Promise<void> {
     if (this.busy) return;
     this.setBusy(true, "check");
-    this.saver.hold();
-    const code = this.editor.value;
+    const before = [...this.piece("verdict").childNodes];
     const stopTelling = this.tellProgress();
-    const answer = await post(this.address("check"), { code });
+    const answer = (await this.saver.save()) ? await post(this.address("check"), this.saver.fields) : null;
     stopTelling();
     this.setBusy(false, "check");
-    if (answer.status === 0) return this.saver.complain(answer);
-    if (answer.ok) this.saver.isSaved(code);
+    if (!answer || answer.status === 0 || answer.status === 409) {
+      this.piece("verdict").replaceChildren(...before);
+      this.piece("verdict").setAttribute("aria-busy", "false");
+      return answer ? this.saver.complain(answer) : undefined;
+    }
     this.piece("run-result").hidden = true;
     this.showVerdict(answer.text);
   }
@@ -98,12 +149,45 @@ export class ExerciseWorkspace extends HTMLElement {
     announce(said.join(" ").replace(/\s+/g, " ").trim());
     const passed = place.querySelector('[data-tone="passed"]') !== null;
     if (passed) {
-      this.dataset["passed"] = "yes";
-      this.querySelector(".solution:has(form)")?.remove();
-    }
-    for (const button of this.buttons("check")) button.dataset["kind"] = passed ? "secondary" : "primary";
+      this.passed();
+      void this.measure();
+    } else for (const button of this.buttons("check")) button.dataset["kind"] = "primary";
     this.querySelector(".results")?.scrollTo({ top: 0 });
     if (matchMedia("(max-width: 720px)").matches) place.scrollIntoView({ block: "start" });
+  }
+
+  private passed(): void {
+    this.dataset["passed"] = "yes";
+    this.querySelector(".solution:has(form)")?.remove();
+    for (const button of this.buttons("check")) button.dataset["kind"] = "secondary";
+  }
+
+  /** The times come after the verdict, which waits for nothing. */
+  private async measure(): Promise<void> {
+    const place = this.querySelector<HTMLElement>('[data-role="times"]');
+    if (!place || place.dataset["asked"]) return;
+    place.dataset["asked"] = "yes";
+    const words = place.querySelector('[data-role="times-words"]');
+    if (words) words.textContent = "Measuring both.";
+    place.querySelector<HTMLElement>('[data-role="measure"]')?.setAttribute("hidden", "");
+    const answer = await post(this.address("times"), {});
+    if (answer.ok) replace(place, answer.text);
+    else if (words) words.textContent = "It could not be measured now.";
+  }
+
+  /** An attempt from another window, or from before this page was loaded, is being judged still. */
+  private async waitForVerdict(): Promise<void> {
+    this.setBusy(true, "check");
+    const stopTelling = this.tellProgress();
+    for (let on = true; on; ) {
+      await new Promise((done) => setTimeout(done, ASK_EVERY));
+      const answer = await fetch(this.address("checking")).catch(() => null);
+      on = answer?.ok === true && ((await answer.json()) as { on: boolean }).on;
+    }
+    stopTelling();
+    this.setBusy(false, "check");
+    const answer = await fetch(this.address("verdict"), { headers: { "X-Fragment": "1" } }).catch(() => null);
+    if (answer?.ok) this.showVerdict(await answer.text());
   }
 
   /** Nothing for a moment; then that it is checking, and how far that is. */
@@ -139,12 +223,13 @@ export class ExerciseWorkspace extends HTMLElement {
   private async run(lines: string[], how: "run" | "trace" = "run"): Promise<void> {
     if (this.busy || this.buttons(how).length === 0) return;
     this.setBusy(true, how);
-    const code = this.editor.value;
+    const saved = await this.saver.save();
     const call = this.querySelector<HTMLElement>('[data-role="try"]')?.dataset["code"] ?? "";
-    const answer = await post(this.address(how), { code, call, typed: lines.join("\n") });
+    const fields = { ...this.saver.fields, call, typed: lines.join("\n") };
+    const answer = saved ? await post(this.address(how), fields) : null;
     this.setBusy(false, how);
-    if (answer.status === 0) return this.saver.complain(answer);
-    if (answer.ok) this.saver.isSaved(code);
+    if (!answer) return;
+    if (answer.status === 0 || answer.status === 409) return this.saver.complain(answer);
     const place = this.piece("run-result");
     replace(place, answer.text);
     place.hidden = false;
@@ -184,6 +269,16 @@ export class ExerciseWorkspace extends HTMLElement {
     else if (role === "reset") void this.startOver();
     else if (role === "close-run") this.piece("run-result").hidden = true;
     else if (role === "try") this.tryCase(target);
+    else if (role === "choose" || role === "measure" || role === "history") this.inPlace(event, target);
+  }
+
+  /** What is a page or a form without a script. */
+  private inPlace(event: MouseEvent, target: HTMLElement): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (target.dataset["role"] === "history") void this.history.open();
+    else if (target.dataset["role"] === "measure") void this.measure();
+    else void this.choose((target as HTMLButtonElement).value);
   }
 
   private tryCase(button: HTMLElement): void {

@@ -25,12 +25,16 @@ export class FillGaps extends HTMLElement implements Surface {
     return this.given.map((piece, number) => piece + (number < this.gaps.length ? this.gaps[number]?.value || OPEN : "")).join("");
   }
 
-  /** Takes what fits; anything else leaves the gaps open. */
+  /** Takes what fits; what changed around the gaps is for an editor, which the server gives. */
   set value(code: string) {
     const pattern = this.given.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("([^\\n]*?)");
     const found = new RegExp(`^${pattern}$`).exec(code);
+    if (!found) {
+      location.reload();
+      return;
+    }
     for (const [number, gap] of this.gaps.entries()) {
-      const text = found?.[number + 1] ?? "";
+      const text = found[number + 1] ?? "";
       gap.value = text === OPEN ? "" : text;
     }
     this.changed();

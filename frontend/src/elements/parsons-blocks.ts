@@ -29,6 +29,7 @@ export class ParsonsBlocks extends HTMLElement implements Surface {
       end: (item) => this.tell(item),
     });
     this.show();
+    this.seen.set(this.value, this.program.map((block) => ({ block, level: block.level })));
   }
 
   get value(): string {
@@ -36,9 +37,15 @@ export class ParsonsBlocks extends HTMLElement implements Surface {
     return assemble(this.program, { before, after, margin: Number(margin) });
   }
 
-  /** Code that was here before comes back as it was; anything else is the beginning. */
+  /** Code that was here before comes back as it was; the server takes anything else apart. */
   set value(code: string) {
-    const known = this.seen.get(code) ?? [];
+    const { before = "", after = "", margin = "0" } = this.dataset;
+    const empty = assemble([], { before, after, margin: Number(margin) }) === code ? [] : undefined;
+    const known = this.seen.get(code) ?? empty;
+    if (!known) {
+      location.reload();
+      return;
+    }
     for (const { item } of this.program) this.home.get(item)?.append(item);
     this.program = known.map(({ block, level }) => Object.assign(block, { level }));
     this.changed();

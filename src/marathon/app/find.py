@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from marathon.app.parts import Marathon
 from marathon.core.blocks import Block, walk
-from marathon.core.curriculum import Course, Place, Specialization
+from marathon.core.curriculum import Course, ExamPlace, Place, ProjectPlace, Specialization
 from marathon.core.errors import NotFound
 from marathon.core.exercise import Exercise
 
@@ -33,6 +33,20 @@ def find_course(m: Marathon, course_id: str) -> tuple[Specialization, Course]:
     found = m.path.find_course(course_id)
     if found is None:
         raise NotFound("course", course_id, [course.id for _, course in m.path.courses()])
+    return found
+
+
+def find_exam(m: Marathon, exam_id: str) -> ExamPlace:
+    found = m.path.find_exam(exam_id)
+    if found is None:
+        raise NotFound("exam", exam_id, [place.exam.id for place in m.path.exams()])
+    return found
+
+
+def find_project(m: Marathon, project_id: str) -> ProjectPlace:
+    found = m.path.find_project(project_id)
+    if found is None:
+        raise NotFound("project", project_id, [place.project.id for place in m.path.projects()])
     return found
 
 

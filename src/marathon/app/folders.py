@@ -21,6 +21,10 @@ class Folders:
         return self.data / "workspace"
 
     @property
+    def backups(self) -> pathlib.Path:
+        return self.data / "backups"
+
+    @property
     def datasets(self) -> pathlib.Path:
         return self.data / "datasets"
 

@@ -16,6 +16,8 @@ from marathon.engine import Judge
 MAX_FILES = 500
 MAX_BYTES = 32 << 20
 LIMITS = Limits(call_seconds=5.0, total_seconds=600.0, memory_mb=2048)
+# A folder with one of these is a project: its tests may read what lies in it.
+_OF_PROJECTS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
 _LEFT_OUT = frozenset(("__pycache__", "node_modules", "venv", ".venv", "site-packages", "build", "dist"))
 
 
@@ -42,8 +44,8 @@ def read_task(checks: pathlib.Path, submission: pathlib.Path, limits: Limits = L
         raise WrongUse("There is no such submission.", where=str(submission), mend="Name a Python file.")
     if submission.is_file():
         _read_bytes(submission)
-    beside_submission = dict(_files_beside(submission.parent))
-    beside_checks = dict(_files_beside(checks.parent))
+    beside_submission = dict(files_beside(submission.parent))
+    beside_checks = dict(files_beside(checks.parent))
     mine = _of_the_checks(text, checks, submission)
     files = {
         name: data
@@ -51,18 +53,34 @@ def read_task(checks: pathlib.Path, submission: pathlib.Path, limits: Limits = L
         if not (checks.parent == submission.parent and name in mine) and not _is_test(name)
     }
     package = _package_of(checks) if checks.parent != submission else ""
+    project = _project_of(checks, submission)
     if package and checks.is_relative_to(submission.parent):
         theirs = f"{checks.parent.relative_to(submission.parent).as_posix()}/"
         files = {name: data for name, data in files.items() if not name.startswith(theirs)}
     secrets = _secrets(beside_checks, checks, submission, mine)
+    folder = f"{checks.parent.name}/" if project else package
     return JudgeTask(
         module=submission.stem,
         files=files,
         checks=text,
-        checks_name=package + checks.name,
-        secrets={package + name: data for name, data in secrets.items()},
+        checks_name=folder + checks.name,
+        secrets={**project, **{folder + name: data for name, data in secrets.items()}},
         limits=limits,
     )
+
+
+def _project_of(checks: pathlib.Path, submission: pathlib.Path) -> dict[str, bytes]:
+    """What tests may read of the project they belong to (`../README.md`): nothing of it that is Python."""
+    root = checks.parent.parent
+    is_project = any((root / name).exists() for name in _OF_PROJECTS)
+    if not is_project or not submission.is_relative_to(root) or submission.is_relative_to(checks.parent):
+        return {}
+    own = f"{checks.parent.name}/"
+    return {
+        name: data
+        for name, data in _files_beside(root)
+        if not name.endswith(".py") and not name.startswith(own)
+    }
 
 
 def _package_of(checks: pathlib.Path) -> str:
@@ -118,7 +136,7 @@ def _imported(text: str) -> set[str]:
     return found
 
 
-def _files_beside(folder: pathlib.Path) -> Iterator[tuple[str, bytes]]:
+def files_beside(folder: pathlib.Path) -> Iterator[tuple[str, bytes]]:
     """Files below a folder by their relative names, as far as a folder of an exercise goes."""
     total = 0
     for count, file in enumerate(_walk(folder)):

@@ -7,7 +7,7 @@ from concurrent.futures import Future, wait
 from marathon.app.fingerprints import Known, key_of, wrong_answers
 from marathon.app.parts import Marathon
 from marathon.app.tasks import Surroundings
-from marathon.core.curriculum import Place
+from marathon.core.curriculum import Place, Specialization
 from marathon.core.errors import DataTrouble, EnvironmentTrouble
 from marathon.core.exercise import Exercise, WrongAnswer
 from marathon.core.task import JudgeTask
@@ -19,7 +19,7 @@ def find_surroundings(m: Marathon, place: Place, exercise: Exercise, framework: 
     Raises:
         EnvironmentTrouble, DataTrouble: something is not here yet.
     """
-    _need_environment(m, place, framework)
+    require_environment(m, place.specialization, framework)
     return Surroundings(m.root, {name: _local(m, name) for name in exercise.data})
 
 
@@ -43,11 +43,12 @@ def within(asked: Future[Known], seconds: float) -> Known | None:
     return asked.result()
 
 
-def _need_environment(m: Marathon, place: Place, framework: str) -> None:
-    key = place.specialization.environment
+def require_environment(m: Marathon, specialization: Specialization, framework: str) -> None:
+    """Raises `EnvironmentTrouble` when the libraries that code of a specialization runs with are not here."""
+    key = specialization.environment
     if key and m.environments.python(key, framework) is None:
         raise EnvironmentTrouble(
-            f"The libraries of {place.specialization.title} are not on this computer yet.",
+            f"The libraries of {specialization.title} are not on this computer yet.",
             where=key,
             mend=f"`marathon env add {key}` gets them; it says before how large they are.",
         )

@@ -44,6 +44,8 @@ def _course(one: Course) -> dict[str, Any]:
         "hours": one.hours,
         "can_do": list(one.can_do),
         "project": one.project,
+        "written_project": one.written_project.id if one.written_project else None,
+        "exam": one.exam.id if one.exam else None,
         "official": asdict(one.facts),
         "lessons": [_lesson(lesson) for lesson in one.lessons],
     }

@@ -9,19 +9,25 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders
 from marathon.app.keeping import Keeper
+from marathon.app.outputs import OutputShelf
 from marathon.app.ports import Judging
 from marathon.app.recall import Memory
 from marathon.app.workspace import Workspace
 from marathon.core.curriculum import Path
+from marathon.core.deck import Deck
 from marathon.core.faults import Fault
 from marathon.core.progress import Progress
+from marathon.core.queue import Sorted
 from marathon.core.record import Record
 from marathon.store import Store
+
+if TYPE_CHECKING:
+    from marathon.app.search import Shelf
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,16 @@ class Measured:
     record: Record
     day: date
     progress: Progress
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """What there is to review as it was sorted last, and from what."""
+
+    path: Path
+    record: Record
+    deck: Deck
+    found: Sorted
 
 
 @dataclass
@@ -52,11 +68,14 @@ class Marathon:
     workspace: Workspace
     judge: Judging
     fingerprints: FingerprintShelf
+    outputs: OutputShelf
     environments: Any
     datasets: Any
     kernels: Any
     clock: Callable[[], datetime]
     measured: Measured | None = None
+    shelf: Shelf | None = None
+    sitting: Sitting | None = None
     turn: threading.Lock = field(default_factory=threading.Lock)
     closers: list[Callable[[], None]] = field(default_factory=list)
 

@@ -12,9 +12,20 @@ from typing import Any
 
 from marathon.app.folders import find_folders
 from marathon.app.proving.answers_unit import answers_units
-from marathon.app.proving.catalogue import ANSWERED, COURSE, EXERCISE, LESSON, faults
+from marathon.app.proving.catalogue import (
+    ANSWERED,
+    COURSE,
+    EXAM,
+    EXAM_PROGRAM,
+    EXERCISE,
+    LESSON,
+    PROJECT,
+    faults,
+)
+from marathon.app.proving.exam_unit import exam_units
 from marathon.app.proving.exercise_unit import Shop, exercise_units
 from marathon.app.proving.lesson_unit import lesson_units
+from marathon.app.proving.project_unit import project_units
 from marathon.app.proving.report import counts, lesson_numbers
 from marathon.app.proving.running import Outcome, Told, Unit, run_units
 from marathon.app.proving.scope import Scope, find_scope
@@ -38,6 +49,8 @@ class Proof:
     counts: dict[str, Any] = field(default_factory=dict)
     lessons: tuple[dict[str, Any], ...] = ()
     exercises: tuple[dict[str, Any], ...] = ()
+    exams: tuple[dict[str, Any], ...] = ()
+    projects: tuple[dict[str, Any], ...] = ()
     seconds: float = 0.0
     version: int = VERSION
 
@@ -97,6 +110,10 @@ def _read(scope: Scope) -> list[Fault]:
     found = [fault for lesson in scope.lessons for fault in faults(LESSON, lesson)]
     for exercise in scope.exercises:
         found += faults(ANSWERED if exercise.exercise.questions else EXERCISE, exercise)
+    found += [fault for exam in scope.exams for fault in faults(EXAM, exam)]
+    found += [fault for project in scope.projects for fault in faults(PROJECT, project)]
+    programs = [program for exam in scope.exams for program in exam.programs]
+    found += [fault for program in programs for fault in faults(EXAM_PROGRAM, program)]
     return found + [fault for course in scope.courses for fault in faults(COURSE, course)]
 
 
@@ -126,6 +143,10 @@ def _units(shop: Shop, scope: Scope) -> Iterator[Unit]:
         yield from (answers_units if exercise.exercise.questions else exercise_units)(shop, exercise)
     for lesson in scope.lessons:
         yield from lesson_units(shop, lesson)
+    for exam in scope.exams:
+        yield from exam_units(shop, exam)
+    for project in scope.projects:
+        yield from project_units(shop, project)
 
 
 def _proof(
@@ -139,13 +160,16 @@ def _proof(
     every, lacking = found
     lessons = [lesson_numbers(lesson) for lesson in scope.lessons]
     trials = [outcome.numbers for outcome in outcomes if outcome.kind == "exercise"]
+    programs = [program for exam in scope.exams for program in exam.programs]
     return Proof(
         place=scope.place,
         root=str(root),
         faults=tuple(sorted(set(every) - set(lacking))),
         missing=tuple(sorted(set(lacking))),
-        counts=counts(lessons, scope.exercises, trials),
+        counts=counts(lessons, [*scope.exercises, *programs], trials),
         lessons=tuple(lessons),
         exercises=tuple(sorted(trials, key=lambda numbers: (numbers["id"], numbers["framework"]))),
+        exams=tuple(outcome.numbers for outcome in outcomes if outcome.kind == "exam"),
+        projects=tuple(outcome.numbers for outcome in outcomes if outcome.kind == "project"),
         seconds=round(seconds, 2),
     )

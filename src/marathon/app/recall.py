@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import heapq
+import secrets
 import threading
-import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from marathon.core.history import Event, Kind
+from marathon.core.ids import Ids
 from marathon.core.record import Record
+from marathon.core.timeline import Timeline, order
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
@@ -19,23 +22,37 @@ if TYPE_CHECKING:
 Happening = tuple[Kind, str, Mapping[str, Any]]
 """Kind, subject and data of something that happened just now."""
 
+_ids = Ids(secrets.randbits)
+
 
 class Memory:
     """What the history adds up to, kept up to date by reading only what is new."""
 
     def __init__(self, store: Store, *, renamed: Mapping[str, str], zone: tzinfo | None) -> None:
         self._store = store
-        self._record = Record(renamed=renamed, zone=zone)
+        self._empty = Record(renamed=renamed, zone=zone)
+        self._timeline: Timeline | None = None
         self._sequence = 0
         self._lock = threading.Lock()
 
     def record(self) -> Record:
         """Everything up to now, events of another process of the same learner included."""
         with self._lock:
+            if self._timeline is None:
+                self._sequence = self._store.latest()
+                self._timeline = Timeline.begin(self._empty, self._everything())
             news, self._sequence = self._store.news(self._sequence)
-            if news:
-                self._record = self._record.after(news)
-            return self._record
+            self._timeline = self._timeline.after(news, self._empty, self._everything)
+            return self._timeline.record
+
+    def record_with(self, news: Iterable[Event]) -> Record:
+        """What everything would add up to, if these events had happened as well."""
+        self.record()
+        both = heapq.merge(self._everything(), sorted(news, key=order), key=order)
+        return Timeline.begin(self._empty, both).record
+
+    def _everything(self) -> Iterator[Event]:
+        return self._store.events(upto=self._sequence)
 
     def settings(self) -> Mapping[str, Any]:
         return self.record().settings
@@ -48,6 +65,4 @@ def remember(m: Marathon, *happenings: Happening) -> None:
 
 def write_down(store: Store, at: datetime, *happenings: Happening) -> None:
     """Keep what happened at a moment."""
-    store.record(
-        *(Event(kind, subject, at, dict(data), str(uuid.uuid4())) for kind, subject, data in happenings)
-    )
+    store.record(*(Event(kind, subject, at, dict(data), _ids.next(at)) for kind, subject, data in happenings))

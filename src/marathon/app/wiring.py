@@ -14,6 +14,7 @@ from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders, find_folders
 from marathon.app.keeping import Keeper
 from marathon.app.later import Later
+from marathon.app.outputs import OutputShelf
 from marathon.app.parts import Marathon
 from marathon.app.ports import Judging
 from marathon.app.recall import Memory, write_down
@@ -44,12 +45,21 @@ class Engine:
     kernels: Any
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def open_marathon(
-    path_root: pathlib.Path | None = None, data_folder: pathlib.Path | None = None, *, warm: bool = True
+    path_root: pathlib.Path | None = None,
+    data_folder: pathlib.Path | None = None,
+    *,
+    warm: bool = True,
+    clock: Callable[[], datetime] = _now,
 ) -> Marathon:
     """Everything put together, for the path and the learner's folder that are given or found.
 
-    `warm` starts processes in the background, so that the first verdict is quick.
+    `warm` starts processes in the background, so that the first verdict is quick. `clock` is for tests
+    that live through weeks; nothing outside of a program's code can set it.
 
     Raises:
         PathTrouble: there is no path to read.
@@ -63,7 +73,8 @@ def open_marathon(
     reading = read_path(root)
     folders = find_folders(data_folder)
     store = open_store(folders.data)
-    m = assemble(reading, root, folders=folders, store=store, engine=_engine(reading.path, root, folders))
+    engine = _engine(reading.path, root, folders)
+    m = assemble(reading, root, folders=folders, store=store, engine=engine, clock=clock)
     if warm:
         _warm_soon(m)
     return m
@@ -76,11 +87,12 @@ def assemble(
     folders: Folders,
     store: Store,
     engine: Engine,
-    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    clock: Callable[[], datetime] = _now,
 ) -> Marathon:
     """A Marathon of parts that are made already."""
     keeper = Keeper(lambda happening: write_down(store, clock(), happening), clock)
     shelf = FingerprintShelf(folders.cache / "fingerprints", engine.judge)
+    outputs = OutputShelf(folders.cache / "cards", engine.judge)
     return Marathon(
         path=reading.path,
         faults=reading.faults,
@@ -93,12 +105,20 @@ def assemble(
         workspace=Workspace(folders.workspace, root),
         judge=engine.judge,
         fingerprints=shelf,
+        outputs=outputs,
         environments=engine.environments,
         datasets=engine.datasets,
         kernels=engine.kernels,
         clock=clock,
         # In the order of being wired: what was started last is ended first.
-        closers=[store.close, shelf.close, engine.judge.close, *_closing(engine.kernels), keeper.flush],
+        closers=[
+            store.close,
+            shelf.close,
+            outputs.close,
+            engine.judge.close,
+            *_closing(engine.kernels),
+            keeper.flush,
+        ],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import select
 import sys
 import threading
@@ -9,6 +10,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 Pressed = Callable[[str], None]
+
+# What a terminal sends for a key that is no letter.
+NAMED = {
+    "\x1b[A": "up", "\x1bOA": "up", "\x1b[B": "down", "\x1bOB": "down",
+    "\x1b[5~": "page up", "\x1b[6~": "page down", " ": "page down",
+}  # fmt: skip
 
 
 @contextmanager
@@ -30,9 +37,15 @@ def listening(pressed: Pressed) -> Iterator[bool]:
 
 def _listen(read: Callable[[], str], pressed: Pressed, stop: threading.Event) -> None:
     while not stop.is_set():
-        key = read()
-        if key:
-            pressed(key.lower())
+        for key in _keys(read()):
+            pressed(key)
+
+
+def _keys(text: str) -> list[str]:
+    """The keys in what came at once: one of the named ones, or letters."""
+    if text in NAMED:
+        return [NAMED[text]]
+    return [] if text.startswith("\x1b") else [*text.lower()]
 
 
 @contextmanager
@@ -54,8 +67,10 @@ def _single_keys() -> Iterator[Callable[[], str]]:
 
 
 def _read_posix() -> str:
-    ready, _, _ = select.select([sys.stdin], [], [], 0.1)
-    return sys.stdin.read(1) if ready else ""
+    terminal = sys.stdin.fileno()
+    ready, _, _ = select.select([terminal], [], [], 0.1)
+    # Not through sys.stdin: what it reads ahead would wait there until the next key.
+    return os.read(terminal, 64).decode(errors="ignore") if ready else ""
 
 
 def _read_windows() -> str:

@@ -31,13 +31,26 @@ class _Command:
 
 COMMANDS = {
     "path": _Command("path", "path", "Show the path, and how far you are on it."),
+    "plan": _Command("plan", "plan", "Show the plan: when you arrive, and what the coming weeks hold."),
+    "progress": _Command("progress", "progress", "Show how far you are, your weeks, and what you can do."),
+    "place": _Command("place", "place", "Answer a few questions, and get a proposal where to begin."),
     "check": _Command("check", "check", "Check an answer to an exercise."),
     "watch": _Command("watch", "watch", "Check an answer each time its file is saved."),
+    "project": _Command("project", "app", "Projects: start, check a milestone, see how it stands."),
+    "open": _Command("open_file", "open_file", "Open your file of an exercise in your editor."),
+    "notebook": _Command(
+        "notebook", "notebook", "A lesson as a Jupyter notebook, and answers back from one."
+    ),
+    "export": _Command("export", "export", "Put everything that is yours into one file."),
+    "import": _Command("imports", "app", "Bring in what another computer exported."),
+    "backup": _Command("export", "backup", "Keep a copy of everything that is yours."),
+    "review": _Command("review", "review", "Review what you learned, one card at a time."),
     "env": _Command("env", "app", "The libraries that specializations need: list, add, remove."),
     "data": _Command("data", "app", "Data sets: list, fetch."),
     "judge": _Command("judge", "judge", "Judge any file by any pytest or unittest file."),
     "prove": _Command("prove", "prove", "Prove content: what is wrong, where, and how to mend it."),
     "render": _Command("render", "render", "Draw figures and compute explorables that are out of date."),
+    "replay": _Command("replay", "replay", "Judge the code of a report again: is the verdict the same?"),
     "doctor": _Command("doctor", "doctor", "Look whether everything is as it should be."),
 }
 

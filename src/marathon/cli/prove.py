@@ -95,6 +95,15 @@ def _table(proof: Proof) -> Table:
         f"{counts['survivors']} survive",
         "of the rest": f"{counts['equivalent']} equivalent, {counts['reach_the_bar']} reach a bar",
     }
+    for exam in proof.exams:
+        planned = exam["planned_lessons"]
+        later = f", {planned} lessons it covers are not written" if planned else ""
+        rows[f"exam {exam['id']}"] = f"{exam['slots']} slots, {exam['items']} items{later}"
+    for one in proof.projects:
+        rows[f"project {one['id']}"] = (
+            f"{one['milestones']} milestones, {one['by_machine']} of {one['rows']} rows by machine, "
+            f"{one['landed']} of {one['samples']} samples land"
+        )
     for name, text in rows.items():
         table.add_row(name, text)
     if counts["not_proved"]:

@@ -35,8 +35,12 @@ LONGEST = 480
 
 def show_attempt(console: Console, attempt: Attempt, exercise: Exercise) -> None:
     """Print what an attempt came to."""
-    said = word(attempt.verdict, exercise, attempt.code)
-    console.print(Group(*_parts(attempt, said)))
+    console.print(attempt_view(attempt, exercise))
+
+
+def attempt_view(attempt: Attempt, exercise: Exercise) -> RenderableType:
+    """What an attempt came to, to be printed or drawn."""
+    return Group(*_parts(attempt, word(attempt.verdict, exercise, attempt.code)))
 
 
 def _parts(attempt: Attempt, said: Wording) -> Iterator[RenderableType]:

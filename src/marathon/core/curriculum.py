@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from marathon.core.blocks import Block, CanDo, Card
+from marathon.core.exam import Exam
 from marathon.core.exercise import Exercise
+from marathon.core.project import Project
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class Lesson:
 
 @dataclass(frozen=True)
 class Course:
+    """`project` is the title of the project at its end, and `written_project` all of it, once written."""
+
     id: str
     title: str
     number: str
@@ -63,6 +67,8 @@ class Course:
     project: str = ""
     folder: str = ""
     was: tuple[str, ...] = ()
+    exam: Exam | None = None
+    written_project: Project | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +91,7 @@ class Specialization:
     was: tuple[str, ...] = ()
     preload: tuple[str, ...] = ()
     requirements: dict[str, str] = field(default_factory=dict)
+    exam: Exam | None = None
 
 
 @dataclass(frozen=True)
@@ -124,6 +131,28 @@ class Place:
 
 
 @dataclass(frozen=True)
+class ExamPlace:
+    """Where an exam stands: at the end of a course, or of a specialization (then `course` is None)."""
+
+    specialization: Specialization
+    course: Course | None
+    exam: Exam
+
+    @property
+    def courses(self) -> tuple[Course, ...]:
+        return (self.course,) if self.course else self.specialization.courses
+
+
+@dataclass(frozen=True)
+class ProjectPlace:
+    """Where a project stands: at the end of a course."""
+
+    specialization: Specialization
+    course: Course
+    project: Project
+
+
+@dataclass(frozen=True)
 class Path:
     """The whole of it. `elevation` is difficulty (0 to 1) at equal distances along the course."""
 
@@ -156,6 +185,25 @@ class Path:
                 if exercise_id in (exercise.id, *exercise.was):
                     return place, exercise
         return None
+
+    def exams(self) -> Iterator[ExamPlace]:
+        for specialization in self.specializations:
+            for course in specialization.courses:
+                if course.exam:
+                    yield ExamPlace(specialization, course, course.exam)
+            if specialization.exam:
+                yield ExamPlace(specialization, None, specialization.exam)
+
+    def find_exam(self, exam_id: str) -> ExamPlace | None:
+        return next((p for p in self.exams() if exam_id in (p.exam.id, *p.exam.was)), None)
+
+    def projects(self) -> Iterator[ProjectPlace]:
+        for specialization, course in self.courses():
+            if course.written_project:
+                yield ProjectPlace(specialization, course, course.written_project)
+
+    def find_project(self, project_id: str) -> ProjectPlace | None:
+        return next((p for p in self.projects() if project_id in (p.project.id, *p.project.was)), None)
 
     @property
     def hours(self) -> float:

@@ -5,12 +5,14 @@ MarathonError
 │   └── NotFound      a name that the path does not have, with the names that come near
 ├── PathTrouble       the content cannot be read at all
 ├── WorkspaceTrouble  the learner's files cannot be read or written
+│   └── ChangedMeanwhile  the file holds a text that who saves has not seen; nothing was written
 ├── StoreTrouble      the history cannot be opened, read or written
 │   ├── StoreLocked   another program holds it
 │   ├── StoreFull     no space left
 │   ├── StoreReadOnly it may not be written
 │   ├── NotAStore     the file is damaged, or something else
-│   └── StoreTooNew   written by a newer Marathon
+│   ├── StoreTooNew   written by a newer Marathon
+│   └── ArchiveTrouble  a file to bring in is damaged, of a newer Marathon, or something else
 ├── EnvironmentTrouble  the libraries that an exercise needs are not there, or cannot be had
 ├── DataTrouble         a data set is not there, or cannot be had
 └── PortTaken           the address is in use
@@ -61,6 +63,19 @@ class WorkspaceTrouble(MarathonError):
     """The learner's files cannot be read or written."""
 
 
+class ChangedMeanwhile(WorkspaceTrouble):
+    """The file holds a text that who saves has not seen. `mine` wants in, `theirs` is there."""
+
+    def __init__(self, mine: str, theirs: str, *, where: str) -> None:
+        super().__init__(
+            "Your file was changed somewhere else meanwhile: in another tab, or in an editor.",
+            where=where,
+            mend="Both texts are kept. Look at them side by side and choose one.",
+        )
+        self.mine = mine
+        self.theirs = theirs
+
+
 class StoreTrouble(MarathonError):
     """The history cannot be opened, read or written."""
 
@@ -83,6 +98,10 @@ class NotAStore(StoreTrouble):
 
 class StoreTooNew(StoreTrouble):
     """A newer Marathon wrote this history."""
+
+
+class ArchiveTrouble(StoreTrouble):
+    """A file to bring in is damaged, of a newer Marathon, or something else; nothing was changed."""
 
 
 class EnvironmentTrouble(MarathonError):

@@ -8,25 +8,38 @@ from datetime import datetime
 
 from marathon.core.curriculum import Course, Lesson, Path, Place, Specialization
 from marathon.core.distance import Stretch, evidence, stretches
+from marathon.core.exam import Exam
+from marathon.core.exercise import Exercise
 from marathon.core.next_step import find_next
 from marathon.core.progress import (
     CourseProgress,
     LessonProgress,
+    NextStep,
     Progress,
     SpecializationProgress,
     State,
     Today,
 )
+from marathon.core.project import Project
 from marathon.core.record import LessonRecord, Record
+from marathon.core.speed import Speed, measure_speed
 
 
 def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> Progress:
-    """Progress on `path`; `course` is the one that the learner chose to go on with, if they did."""
+    """Progress on `path`; `course` is the one that the learner chose to go on with, if they did.
+
+    A course is finished when its evidence is there, or when an exam says that it is known (`record.proven`).
+    """
     lengths = stretches(path)
     lessons = {
-        place.lesson.id: _lesson(place.lesson, lengths[place.lesson.id], record) for place in path.places()
+        place.lesson.id: _lesson(
+            place.lesson, lengths[place.lesson.id], record, proven=place.course.id in record.proven
+        )
+        for place in path.places()
     }
+    speed = learners_speed(path, record, lessons)
     step = find_next(path, record, lessons, chosen=course)
+    step = replace(step, span=_span(path, step, speed))
     if step.lesson:
         lessons[step.lesson] = replace(lessons[step.lesson], state="here")
     specializations = _Laying(lessons, step.lesson).lay(path)
@@ -36,19 +49,52 @@ def measure(path: Path, record: Record, now: datetime, *, course: str = "") -> P
         next=step,
         today=_today(path, record, lessons, now=now),
         specializations=specializations,
+        speed=speed,
     )
 
 
+def learners_speed(path: Path, record: Record, lessons: Mapping[str, LessonProgress]) -> Speed:
+    """From the lessons that were done here: what they took beside what is stated."""
+    done = sorted(
+        (
+            place.lesson
+            for place in path.places()
+            if place.lesson.written and lessons[place.lesson.id].done_at
+        ),
+        key=lambda lesson: lessons[lesson.id].done_at or datetime.min,
+    )
+    return measure_speed([(sum(lesson.minutes) / 2, _spent(lesson, record) / 60) for lesson in done])
+
+
+def _spent(lesson: Lesson, record: Record) -> float:
+    parts = [lesson.id, *(exercise.id for exercise in lesson.exercises)]
+    return sum(record.spent.get(part, 0.0) for part in parts)
+
+
+def _span(path: Path, step: NextStep, speed: Speed) -> tuple[float, float]:
+    """What the step will take this learner: a lesson's range as far as it is left, or about an exercise's."""
+    place = path.find_lesson(step.lesson) if step.lesson and not step.exercise else None
+    if place is None:
+        return speed.around(step.minutes)
+    shortest, longest = place.lesson.minutes
+    left = step.minutes / (sum(place.lesson.minutes) / 2 or 1)
+    return speed.span(shortest * left, longest * left)
+
+
 def renamed(path: Path) -> dict[str, str]:
-    """Old ids of lessons and exercises, and what each is called now."""
-    lessons = {old: place.lesson.id for place in path.places() for old in place.lesson.was}
-    exercises = {
-        old: exercise.id
-        for place in path.places()
-        for exercise in place.lesson.exercises
-        for old in exercise.was
-    }
-    return lessons | exercises
+    """Old ids of all that has one, and what each is called now: of two heirs, the first on the path."""
+    named: list[Lesson | Exercise | Course | Exam | Project] = [
+        *(place.lesson for place in path.places()),
+        *(exercise for place in path.places() for exercise in place.lesson.exercises),
+        *(course for _, course in path.courses()),
+        *(place.exam for place in path.exams()),
+        *(place.project for place in path.projects()),
+    ]
+    found: dict[str, str] = {}
+    for one in named:
+        for old in one.was:
+            found.setdefault(old, one.id)
+    return found
 
 
 def shown(lesson: Lesson, record: Record) -> float:
@@ -65,9 +111,10 @@ def _is_there(name: str, past: LessonRecord, record: Record) -> bool:
     return record.exercise(name).passed
 
 
-def _lesson(lesson: Lesson, stretch: Stretch, record: Record) -> LessonProgress:
+def _lesson(lesson: Lesson, stretch: Stretch, record: Record, *, proven: bool) -> LessonProgress:
     past = record.lesson(lesson.id)
-    learned = shown(lesson, record)
+    # Who passed the exam of a course has shown all of it, what is still unwritten too.
+    learned = 1.0 if proven else shown(lesson, record)
     done = learned > 1 - 1e-9
     return LessonProgress(
         id=lesson.id,

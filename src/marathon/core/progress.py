@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from marathon.core.speed import Speed
+
 ExerciseState = Literal["untouched", "tried", "passed", "passed_with_solution"]
 State = Literal["ahead", "here", "done"]
 StepKind = Literal["begin", "resume", "exercise", "finished"]
@@ -16,7 +18,8 @@ StepKind = Literal["begin", "resume", "exercise", "finished"]
 class ExerciseProgress:
     """`tries` counts attempts in which something was checked; `tries_to_pass` is None until it is passed.
 
-    `passed` stays for good; `passed_with_solution` tells that the solution was opened before the first pass.
+    `passed` stays for good; `passed_with_solution` tells that the solution was opened before the first pass,
+    `unaided` that neither it nor a hint was. `hints_to_pass` counts the hints that were open then.
     """
 
     id: str
@@ -24,9 +27,11 @@ class ExerciseProgress:
     tries: int = 0
     tries_to_pass: int | None = None
     hints_opened: int = 0
+    hints_to_pass: int = 0
     solution_shown: bool = False
     passed_at: datetime | None = None
     last_at: datetime | None = None
+    unaided: bool = False
 
     @property
     def passed(self) -> bool:
@@ -37,7 +42,8 @@ class ExerciseProgress:
 class Answered:
     """The latest answer to a question, and whether the very first one was right.
 
-    `choice` is the number of the option (from 0) or the number that was typed.
+    `choice` is the number of the option (from 0) or the number that was typed. `sure_and_wrong`: one of the
+    answers was given for sure, and was not right.
     """
 
     question: str
@@ -45,6 +51,7 @@ class Answered:
     right: bool
     first_right: bool
     times: int
+    sure_and_wrong: bool = False
 
 
 @dataclass(frozen=True)
@@ -130,7 +137,8 @@ class NextStep:
     """The one next thing to do.
 
     `begin` a lesson, `resume` one at `anchor`, go on with an `exercise`, or `finished`: all that is written
-    is done. `minutes` is what the step takes, `metres` what it is worth.
+    is done. `minutes` is what the step takes as stated, `span` what it takes this learner, and `metres` what
+    it is worth.
     """
 
     kind: StepKind
@@ -140,6 +148,7 @@ class NextStep:
     anchor: str = ""
     minutes: int = 0
     metres: float = 0.0
+    span: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -162,6 +171,7 @@ class Progress:
     next: NextStep
     today: Today
     specializations: tuple[SpecializationProgress, ...]
+    speed: Speed = field(default_factory=Speed)
 
     @property
     def position(self) -> float:
@@ -175,6 +185,11 @@ class Progress:
     @property
     def lessons(self) -> tuple[LessonProgress, ...]:
         return tuple(lesson for course in self.courses for lesson in course.lessons)
+
+    @property
+    def minutes_left(self) -> float:
+        """Stated minutes of the whole course that are still ahead."""
+        return sum(course.minutes * (1 - course.share) for course in self.courses)
 
     @property
     def untouched(self) -> bool:

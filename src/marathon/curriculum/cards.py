@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from marathon.core.blocks import Card
+from marathon.core.cards import WRITE, code_of
 from marathon.curriculum import fences
 from marathon.curriculum.fences import Fence, Option
 from marathon.curriculum.ids import did_you_mean
 from marathon.curriculum.sheet import Sheet
 
-KINDS = ("read", "fault", "choose", "contrast", "recall")
+KINDS = ("read", "fault", "choose", "contrast", "recall", WRITE)
 
 _NAME = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _VARY = re.compile(r"(\w+)\s*=\s*(.+)")
@@ -104,6 +105,9 @@ def _check_names(card: Card, sheet: Sheet) -> None:
     if "output" in back and "```" not in card.front:
         what = "The back shows `{{output}}`, and the front has no code to run."
         sheet.fault(card.line, "card.output", what=what, mend="Put the code on the front, as a python fence.")
+    if card.kind == WRITE and not code_of(card.back):
+        what = "The card asks for code, and its back has none."
+        sheet.fault(card.line, "card.code", what=what, mend="Put one answer on the back, as a python fence.")
     known = set(card.variants)
     unknown = sorted((front | (back - {"output"})) - known)
     for name in unknown:

@@ -27,16 +27,19 @@ _FILES = (
 _FOLDERS = ("wrong", "alternates", "data", "secrets", "figures")
 
 
-def read_exercise(folder: Folder, beliefs: Collection[str]) -> Exercise | None:
-    """The exercise of a folder; None when it lacks what nobody could work without."""
+def read_exercise(folder: Folder, beliefs: Collection[str], *, exam: bool = False) -> Exercise | None:
+    """The exercise of a folder; None when it lacks what nobody could work without.
+
+    In an `exam` it has no hints and no insight, and may vary.
+    """
     _check_files(folder)
     sheet = _needed(folder, "exercise.md")
     page = read_page(sheet) if sheet else None
     if sheet is None or page is None:
         return None
-    statement = read_statement(page, sheet)
+    statement = read_statement(page, sheet, exam=exam)
     answered = statement.questions is not None
-    head = _read_head(page.head, answered=answered)
+    head = _read_head(page.head, answered=answered, exam=exam)
     told = _told(folder, statement, page.head.key_lines())
     if statement.questions is not None:
         return read_answered(folder, statement.questions, head=head, told=told, page=sheet)
@@ -93,15 +96,17 @@ def _read_puzzle(
     return read_puzzle(solutions[""], section, code=code, page=page)
 
 
-def _read_head(table: Table, *, answered: bool) -> dict[str, Any]:
+def _read_head(table: Table, *, answered: bool, exam: bool) -> dict[str, Any]:
     """The fields of an exercise that its front matter gives."""
+    if exam:
+        table.asked.add("vary")  # read before the names in this text were filled in
     head = {
         "title": table.words("title"),
         "kind": table.choice("kind", KINDS),
         "level": table.whole("level", span=(1, 5)),
         "importance": table.choice("importance", IMPORTANCE),
         "minutes": table.whole("minutes", span=(1, 600)),
-        "can_do": table.texts("can_do", needed=True),
+        "can_do": table.texts("can_do", needed=not exam),
         "module": "" if answered else _read_module(table),
         "data": table.texts("data"),
         "frameworks": _read_frameworks(table),

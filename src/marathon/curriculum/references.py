@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from marathon.core.blocks import Question, walk
-from marathon.core.curriculum import Course, Lesson, Path, Place
+from marathon.core.curriculum import Course, ExamPlace, Lesson, Path, Place
 from marathon.core.exercise import Exercise
 from marathon.core.faults import Fault
 from marathon.curriculum.ids import did_you_mean
@@ -22,7 +22,25 @@ def check_references(path: Path) -> list[Fault]:
         faults += _check_frameworks(place)
     for _, course in path.courses():
         faults += _check_modules(course)
+    for exam_place in path.exams():
+        faults += _check_exam(exam_place, can_dos)
     return faults
+
+
+def _check_exam(place: ExamPlace, can_dos: Collection[str]) -> Iterable[Fault]:
+    """Its groups are can-dos of its courses, word for word; its slots name can-dos of lessons."""
+    file = f"{place.exam.folder}/exam.toml"
+    promised = [text for course in place.courses for text in course.can_do]
+    for group in place.exam.groups:
+        if group.text not in promised:
+            mend = did_you_mean(group.text, promised, otherwise="Copy one of `can_do` in course.toml.")
+            what = f"No course promises `{group.text}`."
+            yield Fault(file, group.line, "exam.group", what, mend)
+    for slot in place.exam.slots:
+        for name in slot.can_do:
+            if name not in can_dos:
+                mend = did_you_mean(name, can_dos, otherwise="Name a can-do of a written lesson.")
+                yield Fault(file, slot.line, "can-do.unknown", f"No lesson promises `{name}`.", mend)
 
 
 def _check_can_dos(lesson: Lesson, known: Collection[str]) -> Iterable[Fault]:

@@ -46,19 +46,22 @@ class Statement:
     questions: Section | None = None
 
 
-def read_statement(page: Page, sheet: Sheet) -> Statement:
+def read_statement(page: Page, sheet: Sheet, *, exam: bool = False) -> Statement:
+    """The parts of the text; in an exam nobody is helped, so that there are no hints and no insight."""
     sections = _split(fences.split_page(page.lines, page.first_line, sheet), page.first_line, sheet)
     ask = sections[""]
     if not ask.text:
         mend = "Say below the front matter why it matters and what to do."
         sheet.fault(page.first_line, "exercise.statement", what="Nothing is asked.", mend=mend)
-    hints = _read_hints(sections, sheet)
+    hints = () if exam else _read_hints(sections, sheet)
+    if exam:
+        _refuse_help(sections, sheet)
     return Statement(
         ask=ask.text,
         rules=() if "Questions" in sections else _read_rules(sections.get("Rules"), sheet),
         examples=_optional(sections, "Examples"),
         hints=hints,
-        insight=_needed(sections, "Insight", sheet),
+        insight="" if exam else _needed(sections, "Insight", sheet),
         debrief=_needed(sections, "Debrief", sheet),
         lines={title.lower().replace(" ", "-") or "statement": part.line for title, part in sections.items()},
         distractors=sections.get("Distractors"),
@@ -106,6 +109,13 @@ def _read_hints(sections: dict[str, Section], sheet: Sheet) -> tuple[str, ...]:
         mend = f"Write {missing}, so that there are three steps."
         sheet.fault(line, "exercise.hints", what=f"There {_is(len(hints))} {there}.", mend=mend)
     return hints
+
+
+def _refuse_help(sections: dict[str, Section], sheet: Sheet) -> None:
+    for title in (*HINTS, "Insight"):
+        if title in sections:
+            what, mend = f"An exam has no `## {title}`.", "Remove it; the debrief is shown afterwards."
+            sheet.fault(sections[title].line, "exam.hints", what=what, mend=mend)
 
 
 def _read_rules(section: Section | None, sheet: Sheet) -> tuple[Rule, ...]:

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from marathon.core import curriculum as core
+from marathon.core.exam import Exam
 from marathon.core.faults import Fault
+from marathon.core.project import Project
 from marathon.curriculum.catalogue import read_datasets, read_misconceptions
+from marathon.curriculum.exam import read_exam
 from marathon.curriculum.folder import Folder, read_folder
 from marathon.curriculum.lesson import Known, read_lesson
 from marathon.curriculum.places import claim, read_course, read_planned_lessons, read_specialization
+from marathon.curriculum.project import read_project
 from marathon.curriculum.references import check_references
 from marathon.curriculum.shelf import Shelf
 from marathon.curriculum.toml_file import Table
@@ -69,7 +73,8 @@ class _Walk:
                 continue
             found = read_specialization(table, str(place), folder=folder, shelf=self.shelf)
             if claim(self.known.ids, (found.id, *found.was), table):
-                yield replace(found, courses=tuple(self._courses(table, found)))
+                exam = self._exam(found.folder, self._read_requirements(found))
+                yield replace(found, courses=tuple(self._courses(table, found)), exam=exam)
             table.close()
 
     def _courses(self, above: Table, specialization: core.Specialization) -> Iterator[core.Course]:
@@ -82,8 +87,38 @@ class _Walk:
                 continue
             course = read_course(table, f"{specialization.number}.{place}", folder=folder)
             if claim(self.known.ids, (course.id, *course.was), table):
-                yield replace(course, lessons=tuple(self._lessons(table, course, beside)))
+                lessons = tuple(self._lessons(table, course, beside))
+                exam, project = self._exam(course.folder, beside), self._project(course, beside)
+                yield replace(course, lessons=lessons, exam=exam, written_project=project)
             table.close()
+
+    def _project(self, course: core.Course, beside: list[bytes]) -> Project | None:
+        """The project at the end of a course, if it is written; course.toml has its title before."""
+        name = f"{course.folder}/project"
+        if not (self.shelf.root / name).is_dir():
+            return None
+        folder = read_folder(self.shelf.root, name, self.shelf.faults)
+        project = read_project(folder, self.known.ids)
+        if project:
+            self.hashes[project.id] = folder.hash(beside)
+            if project.title != course.project:
+                what = f"course.toml calls the project `{course.project}`."
+                mend = "Give both the same title."
+                self.shelf.faults.append(Fault(f"{name}/project.md", 2, "project.title", what, mend))
+        return project
+
+    def _exam(self, above: str, beside: list[bytes]) -> Exam | None:
+        """The exam at the end of a course or specialization, if it is written."""
+        name = f"{above}/exam"
+        if not (self.shelf.root / name).is_dir():
+            return None
+        folder = read_folder(self.shelf.root, name, self.shelf.faults)
+        exam = read_exam(folder, self.known.beliefs, self.known.ids)
+        if exam:
+            self.hashes[exam.id] = folder.hash(beside)
+            for items in exam.items.values():
+                self.hashes |= {item.exercise.id: self.hashes[exam.id] for item in items if item.exercise}
+        return exam
 
     def _lessons(self, table: Table, course: core.Course, beside: list[bytes]) -> Iterator[core.Lesson]:
         planned = read_planned_lessons(table, course.number, self.known.ids)

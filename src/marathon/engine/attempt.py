@@ -23,6 +23,8 @@ from marathon.engine.zygotes import Child
 GRACE_SECONDS = 10.0
 _TICK = 0.1
 _MAX_REVIVALS = 40
+# No process of a submission hands over as many objects: it numbers them, and the next one goes on from here.
+HANDLES = 1 << 40
 Progress = Callable[[int, int], None]
 
 
@@ -88,8 +90,15 @@ class Attempt:
 
     def sandbox_job(self) -> dict[str, Any]:
         task = self._task
+        first_handle = 1 + self._revivals * HANDLES
         limits = {"memory_mb": task.limits.memory_mb, "cpu_seconds": int(task.limits.total_seconds) + 2}
-        return {"files": dict(task.files), "data": dict(task.data), "seed": task.seed, "limits": limits}
+        return {
+            "files": dict(task.files),
+            "data": dict(task.data),
+            "seed": task.seed,
+            "limits": limits,
+            "first_handle": first_handle,
+        }
 
     def _judge_job(self) -> dict[str, Any]:
         task = self._task

@@ -8,6 +8,7 @@ It stands alone: Python's own library, ipykernel, and the loader of data sets be
 from __future__ import annotations
 
 import argparse
+import contextlib
 import ctypes
 import importlib.util
 import os
@@ -65,6 +66,8 @@ _SETTINGS: dict[str, dict[str, Any]] = {
     "IPCompleter": {"use_jedi": False},  # which looks at the text alone, and takes seconds at first
     "InlineBackend": {"figure_formats": {"svg", "png"}},
     "InteractiveShell": {"colors": "nocolor"},
+    # A cell is Python: whoever types `ls` in it meets the same NameError as anywhere else.
+    "MagicsManager": {"auto_magic": False},
 }
 
 
@@ -121,9 +124,10 @@ def _cut(content: Any) -> Any:
 
 
 def prepare(shell: Any) -> None:
-    """`data` in the learner's names, files that can be named, errors in few words."""
-    shell.user_ns["data"] = _data_loader().data
+    """`data` in the learner's names, plots in words, files that can be named, errors in few words."""
+    shell.user_ns["data"] = _beside("data_loader").data
     shell.user_ns_hidden["data"] = shell.user_ns["data"]
+    _say_plots(shell)
     sys.path.insert(0, "")  # files that lie beside the lesson can be imported
     warnings.filterwarnings("ignore", message="To exit: use")
     numbers = [0]
@@ -137,8 +141,27 @@ def prepare(shell: Any) -> None:
     shell._showtraceback = lambda kind, fault, _lines: send(kind, fault, [tell(fault, numbers[-1])])
 
 
-def _data_loader() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("marathon_data", HERE / "data_loader.py")
+def _say_plots(shell: Any) -> None:
+    """The plain text that goes with a figure says what is on it, and not only how large it is."""
+    say = _beside("plot_words").say
+
+    formatter = shell.display_formatter
+    form = formatter.format
+
+    # Not as a printer of its class: the inline backend takes those away when it sets itself up.
+    def format_in_words(shown: Any, include: Any = None, exclude: Any = None) -> Any:
+        data, notes = form(shown, include, exclude)
+        if "text/plain" in data and type(shown).__module__ == "matplotlib.figure":
+            with contextlib.suppress(Exception):  # an odd figure is shown without words
+                data["text/plain"] = say(shown)
+        return data, notes
+
+    formatter.format = format_in_words
+
+
+def _beside(name: str) -> ModuleType:
+    """A module of this folder, by its file: in other interpreters there is no package of ours."""
+    spec = importlib.util.spec_from_file_location(f"marathon_{name}", HERE / f"{name}.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pathlib
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -60,11 +61,25 @@ def _keep_copy(file: pathlib.Path, revision: str) -> pathlib.Path:
     day = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")
     copy = file.with_name(f"{file.stem}-before-update-{revision}-{day}{file.suffix}")
     # The database's own backup, for a plain copy of the file would miss what still lies in its log.
-    with sqlite3.connect(file) as source, sqlite3.connect(copy) as target:
-        source.backup(target)
-    source.close()
-    target.close()
+    try:
+        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+            _prove_copy(source, target, file)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
     return copy
+
+
+def _prove_copy(source: sqlite3.Connection, target: sqlite3.Connection, file: pathlib.Path) -> None:
+    """Nothing is changed before its copy is known to be whole."""
+    numbers = [c.execute("SELECT count(*), max(sequence) FROM events").fetchone() for c in (source, target)]
+    if numbers[0] != numbers[1] or target.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+        raise NotAStore(
+            "Marathon's history could not be copied before its update: the file is damaged.",
+            where=str(file),
+            mend="Put a backup in its place, or start anew without it. Nothing was changed.",
+        )
 
 
 def _upgrade(connection: Connection, to: str) -> None:

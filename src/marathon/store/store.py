@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pathlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -65,27 +65,48 @@ class Store:
         subject: str | None = None,
         since: datetime | None = None,
         *,
-        after: int = 0,
+        upto: int | None = None,
     ) -> Iterator[Event]:
-        """Events in the order in which they were recorded, of a `kind`, about a `subject`, `since` a time.
+        """Events in the order of their time, of a `kind`, about a `subject`, `since` a time.
 
-        `after` skips everything up to that sequence number.
+        Those of the same moment are in the order of their ids. `upto` leaves out what was recorded after that
+        sequence number.
         """
         wanted = _wanted(kind, subject, since)
-        for _, event in self._pages(wanted, after):
-            yield event
+        if upto is not None:
+            wanted = wanted.where(table.c.sequence <= upto)
+        # Only their numbers are put in order: an event may carry a whole program.
+        numbers = wanted.with_only_columns(table.c.sequence).order_by(table.c.at, table.c.id)
+        with clear_errors(self.file), self._engine.connect() as connection:
+            ordered = connection.execute(numbers).scalars().all()
+        for start in range(0, len(ordered), PAGE):
+            yield from self._numbered(ordered[start : start + PAGE])
 
     def news(self, after: int = 0) -> tuple[tuple[Event, ...], int]:
-        """Everything recorded after a sequence number, and the number to ask with next time."""
+        """What was recorded after a sequence number, in that order, and the number to ask with next time."""
         pairs = tuple(self._pages(select(table), after))
         return tuple(event for _, event in pairs), pairs[-1][0] if pairs else after
 
     def last(self, kind: str, subject: str) -> Event | None:
         """The latest event of a kind about a subject."""
-        query = _wanted(kind, subject, None).order_by(table.c.sequence.desc()).limit(1)
+        query = _wanted(kind, subject, None).order_by(table.c.at.desc(), table.c.id.desc()).limit(1)
         with clear_errors(self.file), self._engine.connect() as connection:
             row = connection.execute(query).mappings().first()
         return _event(row) if row else None
+
+    def latest(self) -> int:
+        """The sequence number of what was recorded last (0: nothing was)."""
+        with clear_errors(self.file), self._engine.connect() as connection:
+            return int(connection.execute(select(func.max(table.c.sequence))).scalar_one() or 0)
+
+    def missing(self, ids: Collection[str]) -> set[str]:
+        """Which of these ids of events are not here."""
+        wanted, here = sorted(ids), set[str]()
+        for start in range(0, len(wanted), PAGE):
+            query = select(table.c.id).where(table.c.id.in_(wanted[start : start + PAGE]))
+            with clear_errors(self.file), self._engine.connect() as connection:
+                here.update(connection.execute(query).scalars())
+        return set(wanted) - here
 
     def count(self) -> int:
         """How many events there are."""
@@ -111,6 +132,12 @@ class Store:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _numbered(self, numbers: Sequence[int]) -> list[Event]:
+        query = select(table).where(table.c.sequence.in_(numbers))
+        with clear_errors(self.file), self._engine.connect() as connection:
+            rows = {row["sequence"]: row for row in connection.execute(query).mappings()}
+        return [_event(rows[number]) for number in numbers]
 
     def _pages(self, query: Select[Any], after: int) -> Iterator[tuple[int, Event]]:
         # Page by page, so that no reader keeps a transaction open while its caller thinks.

@@ -17,8 +17,12 @@ from marathon.web.sanitize import picture, sanitize
 
 PICTURES = ("image/svg+xml", "image/png", "image/jpeg")
 _COMMENT = re.compile(r"<!--\s*(.*?)\s*-->", re.DOTALL)
+_HEADING = re.compile(r"<th[^>]*>([^<]*)</th>")
 _NUMBER = re.compile(r"^[−+-]?[\d.,]+(?:[eE%].*)?$")
 MOST_WORDS = 12
+# A description that the lesson's Python made from the figure itself begins so.
+SAID = "A plot that this cell drew."
+MOST_LETTERS = 1500
 
 Told = dict[str, Any]
 
@@ -42,9 +46,11 @@ def _shown(data: Mapping[str, str], name: str) -> Told | None:
     for mime in PICTURES:
         address = picture(mime, data[mime]) if mime in data else None
         if address:
-            return {"is": "picture", "source": address, "description": describe(mime, data[mime]), "id": name}
+            words = data.get("text/plain", "")
+            said = words if words.startswith(SAID) else describe(mime, data[mime])
+            return {"is": "picture", "source": address, "description": said[:MOST_LETTERS], "id": name}
     if "text/html" in data and (clean := _worth_showing(data)):
-        return {"is": "html", "html": str(clean), "id": name}
+        return {"is": "html", "html": str(clean), "description": describe_table(str(clean)), "id": name}
     if "text/plain" in data:
         return {"is": "text", "stream": "out", "text": f"{data['text/plain']}\n"}
     return None
@@ -71,6 +77,24 @@ def describe(mime: str, data: str) -> str:
     if not named:
         return "A plot that this cell drew."
     return f"A plot that this cell drew, with the words: {', '.join(named[:MOST_WORDS])}."
+
+
+def describe_table(clean: str) -> str:
+    """What a table holds, in a sentence for those who hear it; "" where there is none.
+
+    `clean` is sanitised HTML. Only the rows that are shown are counted.
+    """
+    tables = clean.count("<table")
+    if not tables:
+        return ""
+    if tables > 1:
+        return f"{tables} tables."
+    head, _, body = clean.partition("<tbody")
+    names = [html.unescape(text).strip() for text in _HEADING.findall(head)]
+    named = [name for name in names if name]
+    rows = (body or clean).count("<tr")
+    columns = f" Columns: {', '.join(named[:MOST_WORDS])}{' and more' if len(named) > MOST_WORDS else ''}."
+    return f"A table of {rows} row{'' if rows == 1 else 's'}.{columns if named else ''}"
 
 
 def failure_html(failure: Failure) -> str:

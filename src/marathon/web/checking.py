@@ -35,6 +35,7 @@ class Checkings:
             with self._lock:
                 self._now[exercise_id] = Checking(done, of)
 
+        tell(0, 0)
         try:
             yield tell
         finally:

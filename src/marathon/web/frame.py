@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from marathon.app.progress import progress
+from marathon.app.review import due_count
 from marathon.app.settings import Settings
 from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Path
 from marathon.core.progress import NextStep, Progress
-from marathon.web.wording import metres_text, minutes_text, position_text
+from marathon.web.wording import honest_span, metres_text, position_text
 
 
 @dataclass(frozen=True)
 class NavItem:
-    """`here` is the name that pages give to say where in the navigation they belong."""
+    """`here` is the name that pages give to say where in the navigation they belong.
+
+    `count` is how many things wait there; None where nothing ever does.
+    """
 
     here: str
     label: str
     href: str
     icon: str
+    count: int | None = None
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,11 @@ class Frame:
 
 
 # Pages that come later add their line here when they are there, not before.
-NAV = (NavItem("path", "Path", "/", "path"),)
+NAV = (
+    NavItem("path", "Path", "/", "path"),
+    NavItem("review", "Review", "/review", "cards", count=0),
+    NavItem("plan", "Plan", "/plan", "plan"),
+)
 
 
 def make_frame(m: Marathon, *, here: str = "", address: str = "/", own_map: bool = False) -> Frame:
@@ -60,7 +69,7 @@ def make_frame(m: Marathon, *, here: str = "", address: str = "/", own_map: bool
     now = progress(m)
     return Frame(
         settings=get_settings(m),
-        nav=NAV,
+        nav=tuple(replace(item, count=due_count(m)) if item.here == "review" else item for item in NAV),
         here=here,
         address=address,
         next=next_link(m.path, now.next),
@@ -86,7 +95,7 @@ def next_link(path: Path, step: NextStep) -> NextLink | None:
         href=step_href(step),
         label=f"{verb} {number} {step.title}",
         short=f"Next: {number}",
-        meta=f"{minutes_text(step.minutes)}, {metres_text(step.metres)} further",
+        meta=f"{honest_span(step.span)}, {metres_text(step.metres)} further",
     )
 
 

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from marathon.app.plan import Plan
 from marathon.core.pace import Week, arrival, week_of
 from marathon.core.progress import Progress
+from marathon.web.plan_words import easing_text, range_text
 from marathon.web.wording import (
     DAYS,
     date_text,
@@ -46,7 +48,8 @@ class Day:
 class PaceCard:
     """`pace` and the dates are empty until hours a week are chosen: nothing is forecast before.
 
-    `arrived`: nothing of the course is left to plan.
+    `arrival` is that of the plan; `arrival_short` and `likely` are what the learner's own weeks lead to, once
+    there are enough of them. `rests` says why nothing is planned now. `arrived`: nothing is left to plan.
     """
 
     arrived: bool
@@ -57,28 +60,27 @@ class PaceCard:
     days: tuple[Day, ...]
     week: str
     rest: str
+    likely: str = ""
+    rests: str = ""
 
 
-def pace_card(now: Progress, pace: float | None, seconds: Mapping[date, float], today: date) -> PaceCard:
-    """`pace` in hours a week (None: not chosen); `seconds` of activity by day."""
-    left = minutes_left(now)
+def pace_card(now: Progress, plan: Plan, seconds: Mapping[date, float]) -> PaceCard:
+    """`seconds` of activity by day."""
+    pace, today, said = plan.pace, plan.today, plan.forecast
+    left = now.minutes_left * now.speed.factor
     week = week_of(seconds, today)
-    day = arrival(left, pace, today) if pace else None
     return PaceCard(
-        arrived=left < 1,
+        arrived=said.state == "arrived",
         pace=hours_text(pace) if pace else "",
-        arrival=date_text(day) if day else "",
-        arrival_short=short_date_text(day) if day else "",
+        arrival=date_text(said.planned) if said.planned else "",
+        arrival_short=short_date_text(said.day) if said.day else "",
         choices=tuple(_choice(hours, left, today, chosen=hours == pace) for hours in _choices(pace)),
         days=_days(week, pace),
         week=_week(week, pace),
         rest=_rest(week, pace),
+        likely=range_text(said),
+        rests=easing_text(plan.easing) if plan.easing else "",
     )
-
-
-def minutes_left(now: Progress) -> float:
-    """Minutes of the whole course that are still ahead."""
-    return sum(course.minutes * (1 - course.share) for course in now.courses)
 
 
 def _choices(pace: float | None) -> tuple[float, ...]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from marathon.app.wording import Chip
+from marathon.core.noticing import Measure
 from marathon.web.after_exercise import Onward
+from marathon.web.comparison import ComparisonView, RowView
 from marathon.web.highlight import highlight
 from marathon.web.lesson_views import OptionView, QuestionView, ResultView
 from marathon.web.pages.exercise import HintsView
@@ -131,6 +133,25 @@ _FULL = replace(
     diagnosis=_DIAGNOSIS,
     printed="slopes -9.333 -2.133",
 )
+_COMPARISON = ComparisonView(
+    exercise="sample",
+    rows=(
+        RowView(
+            "Find both slopes from the same spot",
+            highlight("dw, db = slopes(x, y, w, b)"),
+            highlight("error = w * x + b - y\ndw, db = (error * x).mean(), error.mean()"),
+        ),
+        RowView(
+            "Then move both",
+            highlight("return w - lr * dw, b - lr * db"),
+            highlight("return w - lr * dw, b - lr * db"),
+        ),
+    ),
+    measures=(Measure("lines of code", 3, 4),),
+    noticed=(Markup("Both are built in the same way: the same shapes in the same number."),),
+    alternates=(),
+    sized=False,
+)
 _PASSED = replace(
     _verdict("passed", "check", "All 6 checks hold.", "Both slopes were measured before anything moved."),
     meta="Try 4, ran in 0.21 s",
@@ -138,10 +159,7 @@ _PASSED = replace(
     passed=PassedView(
         onward=Onward("Next: When to stop", "#c-verdict", "Next"),
         metres="26 m further.",
-        mine=highlight("dw, db = slopes(x, y, w, b)\nreturn w - lr * dw, b - lr * db"),
-        reference=highlight(
-            "error = w * x + b - y\nreturn w - lr * (error * x).mean(), b - lr * error.mean()"
-        ),
+        comparison=_COMPARISON,
         debrief=Markup("<p>Measure first, then move: the same order returns in every optimizer.</p>"),
     ),
 )

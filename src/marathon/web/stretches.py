@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from marathon.core.curriculum import Course, Path, Specialization
@@ -31,6 +32,15 @@ class Unit:
 
 
 @dataclass(frozen=True)
+class End:
+    """A written project or exam at the end of a course or of the stretch."""
+
+    kind: str
+    title: str
+    href: str
+
+
+@dataclass(frozen=True)
 class StretchRow:
     """`done` is the share that is behind, in per cent; `units` are shown for the current stretch only.
 
@@ -51,6 +61,7 @@ class StretchRow:
     units_note: str
     hours: str
     stood_on: bool
+    ends: tuple[End, ...] = ()
 
     @property
     def begun(self) -> bool:
@@ -98,7 +109,18 @@ def _row(
         units_note=_units_note(here[1]) if here else "",
         hours=_hours(special),
         stood_on=past.start_km <= position <= past.end_km,
+        ends=tuple(_ends(special)),
     )
+
+
+def _ends(special: Specialization) -> Iterator[End]:
+    for course in special.courses:
+        if project := course.written_project:
+            yield End("Project", project.title, f"/project/{project.id}")
+        if exam := course.exam:
+            yield End("Exam", exam.title, f"/exam/{exam.id}")
+    if special.exam:
+        yield End("Exam", special.exam.title, f"/exam/{special.exam.id}")
 
 
 def _profile(past: SpecializationProgress, land: Land, done: float) -> Profile:

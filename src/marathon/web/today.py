@@ -10,7 +10,7 @@ from marathon.core.curriculum import Lesson, Path, Place
 from marathon.core.distance import evidence
 from marathon.core.progress import LessonProgress, NextStep, Progress
 from marathon.web.frame import step_href
-from marathon.web.wording import count_text, joined, metres_text, minutes_text
+from marathon.web.wording import count_text, honest_span, joined, metres_text, minutes_text
 
 # More than this is no list for one day.
 LINES = 4
@@ -34,11 +34,39 @@ class TodayCard:
     sum: str
 
 
-def today_card(path: Path, now: Progress) -> TodayCard:
-    """The day so far, then the next step and what comes after it."""
-    done = _done(path, now)
-    coming = [] if now.next.kind == "finished" else [_current(path, now), *_following(path, now)]
+@dataclass(frozen=True)
+class Reviewing:
+    """How many reviews are due, how many were done today, and what the due ones take."""
+
+    due: int = 0
+    done: int = 0
+    minutes: float = 0.0
+
+
+NO_REVIEWS = Reviewing()
+
+
+def today_card(path: Path, now: Progress, reviews: Reviewing = NO_REVIEWS) -> TodayCard:
+    """The day so far, then what is to be reviewed, the next step and what comes after it."""
+    done = [*_reviewed(reviews), *_done(path, now)][-DONE_LINES:]
+    steps = [] if now.next.kind == "finished" else [_current(path, now), *_following(path, now)]
+    coming = [*_to_review(reviews), *steps]
     return TodayCard((*done, *coming[: LINES - len(done)]), _sum(now))
+
+
+def _reviewed(reviews: Reviewing) -> list[Line]:
+    if not reviews.done or reviews.due:
+        return []
+    return [Line(f"{count_text(reviews.done, 'card')} reviewed", "Review, done today", "", "done", "/review")]
+
+
+def _to_review(reviews: Reviewing) -> list[Line]:
+    if not reviews.due:
+        return []
+    more = "more " if reviews.done else ""
+    title = f"Review {reviews.due} {more}{'card' if reviews.due == 1 else 'cards'}"
+    note = "What you learned, just before it is forgotten"
+    return [Line(title, note, minutes_text(max(1, reviews.minutes)), "ahead", "/review")]
 
 
 def _sum(now: Progress) -> str:
@@ -77,7 +105,7 @@ def _current(path: Path, now: Progress) -> Line:
     return Line(
         title=step.title if step.exercise else f"{place.lesson.number} {step.title}",
         note=_step_note(place, step, now.lesson(step.lesson)),
-        minutes=minutes_text(step.minutes),
+        minutes=honest_span(step.span),
         state="here",
         href=step_href(step),
     )
@@ -107,7 +135,7 @@ def _following(path: Path, now: Progress) -> Iterator[Line]:
             yield Line(
                 title=f"{place.lesson.number} {place.lesson.title}",
                 note="Lesson, or leave it for tomorrow",
-                minutes=minutes_text(sum(place.lesson.minutes) / 2),
+                minutes=honest_span(now.speed.span(*place.lesson.minutes)),
                 state="ahead",
                 href=f"/lessons/{place.lesson.id}",
             )

@@ -17,12 +17,12 @@ from marathon.core.curriculum import Place
 from marathon.core.exercise import Exercise
 from marathon.core.verdict import Call, CheckResult, Diagnosis, Evidence, Verdict
 from marathon.web.after_exercise import Onward, after_exercise
+from marathon.web.comparison import ComparisonView, comparison_view
 from marathon.web.differences import mark, without_tolerance
 from marathon.web.highlight import highlight
 from marathon.web.lesson_views import FigureView
 from marathon.web.markdown import code_spans, render
 from marathon.web.sheets import ReasonView, consequences, reason_views
-from marathon.web.solutions import readable
 from marathon.web.wording import metres_text
 
 ICONS = {
@@ -72,8 +72,7 @@ class PassedView:
 
     onward: Onward
     metres: str
-    mine: Markup
-    reference: Markup
+    comparison: ComparisonView | None
     debrief: Markup
 
 
@@ -117,7 +116,7 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         advice=code_spans(words.advice),
         meta=_meta(attempt),
         chips=() if exercise.questions else words.chips,
-        evidence=_evidence(words.shown) if words.shown and not exercise.questions else None,
+        evidence=evidence_view(words.shown) if words.shown and not exercise.questions else None,
         others=() if exercise.questions else tuple(_others(verdict, words)),
         plain=code_spans(words.plain if words.plain not in words.sentence else ""),
         python_said=_python_said(verdict),
@@ -138,7 +137,8 @@ def _meta(attempt: Attempt) -> str:
     return f"Try {attempt.number}{ran}"
 
 
-def _evidence(check: CheckResult) -> EvidenceView | None:
+def evidence_view(check: CheckResult) -> EvidenceView | None:
+    """Why a check does not hold, as its template shows it."""
     evidence = check.evidence
     if evidence is None:
         return None
@@ -199,7 +199,7 @@ def _others(verdict: Verdict, words: Wording) -> Iterable[EvidenceView]:
     rest = [check for check in open_ones if check is not words.shown and check.evidence]
     rest.sort(key=lambda check: not (check.evidence and check.evidence.smallest))
     for check in rest:
-        view = _evidence(check)
+        view = evidence_view(check)
         if view is not None and view.rows:
             yield view
 
@@ -239,7 +239,6 @@ def _passed(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> 
     return PassedView(
         onward=after_exercise(m, place, exercise.id),
         metres=f"{metres_text(attempt.metres)} further." if attempt.metres >= 1 else "",
-        mine=highlight(attempt.code),
-        reference=highlight(readable(exercise.solution(attempt.framework))),
+        comparison=None if exercise.questions else comparison_view(exercise, attempt.code, attempt.framework),
         debrief=render(exercise.debrief),
     )

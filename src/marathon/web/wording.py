@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from marathon.core.breaks import Break
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NUMBERS = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
 SPACE = "\u00a0"  # a number and its unit stay together
 
 
@@ -28,6 +33,33 @@ def span_text(shortest: float, longest: float) -> str:
     if longest < 60:
         return f"{round(shortest)} to {minutes_text(longest)}"
     return f"{minutes_text(shortest)} to {minutes_text(longest)}"
+
+
+def honest_span(span: tuple[float, float]) -> str:
+    """A measured range, no finer than anybody can know it: `12 to 18 min`, `35 to 50 min`."""
+    shortest, longest = (_coarse(minutes) for minutes in span)
+    return minutes_text(longest) if shortest >= longest else span_text(shortest, longest)
+
+
+def _coarse(minutes: float) -> int:
+    step = 1 if minutes < 20 else 5 if minutes < 120 else 15
+    return max(1, round(minutes / step) * step)
+
+
+def length_text(days: int) -> str:
+    """`10 days`, `two weeks`, `five months`: as people count the length of a break."""
+    if days < 13:
+        return count_text(days, "day")
+    weeks = round(days / 7)
+    if weeks < 10:
+        return f"{NUMBERS[weeks]} weeks"
+    months = round(days / 30.4)
+    return f"{NUMBERS[months]} months" if months <= 12 else count_text(round(days / 365), "year")
+
+
+def break_text(each: Break) -> str:
+    """A break by its name: the reason that was told, or how long it was."""
+    return each.reason or f"{length_text(each.days)} off"
 
 
 def about_text(minutes: float) -> str:

@@ -9,7 +9,7 @@ from builders import card, cell, found, lesson, predict
 from stand_in import run_here
 
 from marathon.app.proving import run_rules
-from marathon.app.proving.cells import LessonTryout, Room, choices, code_of, filled
+from marathon.app.proving.cells import LessonTryout, Room
 from marathon.app.proving.ledger import Ledger
 from marathon.core.blocks import Cell, Tab, Tabs
 
@@ -130,6 +130,18 @@ def test_cards_run_with_every_variant():
     assert card_faults(front, "{{output}} A ZeroDivisionError.", variants={"n": ("0",)}) == []
 
 
+def test_the_answer_of_a_card_that_asks_for_code_runs():
+    front, back = "```python\nx = {{n}}\n```", "```python\nprint(10 / {{n}})\n```"
+
+    assert card_faults(front, back, kind="write", variants={"n": ("1", "2")}) == []
+    assert card_faults(front, back, kind="write", variants={"n": ("1", "0")}) == [
+        "the code of card `card` ends with ZeroDivisionError (n = 0)."
+    ]
+    assert card_faults(front, "```python\nx = 1\n```", kind="write") == [
+        "the code of card `card` prints nothing (as it is)."
+    ]
+
+
 def test_cards_give_something_short():
     assert card_faults("```python\nx = 1\n```") == ["the code of card `card` prints nothing (as it is)."]
     assert card_faults("```python\nprint(1, 2, 3, 4, 5, sep='\\n')\n```") == [
@@ -145,13 +157,6 @@ def test_cards_do_not_see_one_another():
     assert found(run_rules.cards_run, ran(cards=(first, second))) == [
         "the code of card `second` ends with NameError (as it is)."
     ]
-
-
-def test_templates():
-    assert list(choices({"a": ("1", "2"), "b": ("x",)})) == [{"a": "1", "b": "x"}, {"a": "2", "b": "x"}]
-    assert len(list(choices({name: tuple("123") for name in "abcd"}))) == 24
-    assert filled("{{a}} and {{a}}", {"a": "1"}) == "1 and 1"
-    assert code_of("Look:\n\n```python\nx\n```\n\n```text\ny\n```\n") == "x\n"
 
 
 def test_what_was_run_is_remembered(tmp_path):

@@ -200,6 +200,10 @@ def test_a_hundred_generated_cases():
     assert len(found(trial_rules.many_cases, trial(solution=(few,)))) == 1
     assert found(trial_rules.many_cases, trial(solution=(replace(few, seconds=9),))) == []
     assert found(trial_rules.many_cases, trial(subject=exercise(kind="fix"), solution=(few,))) == []
+    told_nothing = exercise(kind="program", solutions={"": 'print("ready")\n'})
+    asks = exercise(kind="program", solutions={"": "print(input())\n"})
+    assert found(trial_rules.many_cases, trial(subject=told_nothing, solution=(few,))) == []
+    assert len(found(trial_rules.many_cases, trial(subject=asks, solution=(few,)))) == 1
 
 
 def test_every_check_runs():

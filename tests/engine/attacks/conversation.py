@@ -143,7 +143,7 @@ def talk(frames: Sequence[bytes]) -> int:
     peer = JudgePeer(
         ours, pid=os.getpid(), call_seconds=2.0, ends=time.monotonic() + 5.0, folder="/box", checks="/checks"
     )
-    peer.named_classes = Named(
+    peer.trust.named = Named(
         {"theirs": ["Vector"], "called_classes": [], "classes": None}, frozenset(("answer",))
     )
     with quiet():
@@ -259,7 +259,7 @@ def honest(code: str) -> list[bytes]:
     peer = JudgePeer(
         ours, pid=os.getpid(), call_seconds=5.0, ends=time.monotonic() + 20.0, folder="/box", checks="/checks"
     )
-    peer.named_classes = Named(
+    peer.trust.named = Named(
         {"theirs": ["Vector"], "called_classes": [], "classes": None}, frozenset(("answer",))
     )
     with quiet():

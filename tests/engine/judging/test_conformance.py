@@ -18,7 +18,7 @@ STYLES = {
     "classes": "zoo", "dataclasses_enums": "cards", "exceptions": "bank", "files": "notes", "functions": "shop",
     "hypothesis_style": "codec", "inspection": "tools", "iterators": "streams", "keeping": "ledger", "mutation": "changes",
     "belongings": "keeper", "decorating": "deco", "surroundings": "program", "zones": "moments",
-    "registries": "plug", "relations": "family", "threads": "pool", "operators": "vectors", "output": "talk", "patching": "game", "subclassing": "shapes", "unittest_style": "calc",
+    "kinds": "kinds", "registries": "plug", "relations": "family", "threads": "pool", "operators": "vectors", "output": "talk", "patching": "game", "subclassing": "shapes", "unittest_style": "calc",
 }  # fmt: skip
 LISTENER = """
 import json, os

@@ -9,6 +9,7 @@ from marathon.app.proving import (
     answered_rules,
     checks_rules,
     drawing_rules,
+    exam_rules,
     hint_rules,
     kind_rules,
     language_rules,
@@ -17,6 +18,7 @@ from marathon.app.proving import (
     mutant_rules,
     other_words,
     pace_rules,
+    project_rules,
     reference_rules,
     run_rules,
     shape_rules,
@@ -25,7 +27,13 @@ from marathon.app.proving import (
 from marathon.app.proving.answered_rules import AnswersRun
 from marathon.app.proving.cells import LessonRun
 from marathon.app.proving.rule import Rule, Subject
-from marathon.app.proving.subjects import CourseSubject, ExerciseSubject, LessonSubject
+from marathon.app.proving.subjects import (
+    CourseSubject,
+    ExamSubject,
+    ExerciseSubject,
+    LessonSubject,
+    ProjectSubject,
+)
 from marathon.app.proving.trial import Trial
 from marathon.core.faults import Fault
 
@@ -60,6 +68,15 @@ COURSE: tuple[Rule[CourseSubject], ...] = (
     *memory_rules.COURSE_RULES,
     *checks_rules.COURSE_RULES,
 )
+EXAM: tuple[Rule[ExamSubject], ...] = exam_rules.READ_RULES
+EXAM_RUN: tuple[Rule[exam_rules.ExamRun], ...] = exam_rules.RUN_RULES
+# An exam helps nobody, so that the rules on hints do not hold for its programs.
+EXAM_PROGRAM: tuple[Rule[ExerciseSubject], ...] = (
+    *checks_rules.EXERCISE_RULES,
+    *language_rules.EXERCISE_RULES,
+)
+PROJECT: tuple[Rule[ProjectSubject], ...] = project_rules.READ_RULES
+PROJECT_RUN: tuple[Rule[project_rules.ProjectRun], ...] = project_rules.RUN_RULES
 RUN: tuple[Rule[LessonRun], ...] = run_rules.RULES
 TRIAL: tuple[Rule[Trial], ...] = (*trial_rules.RULES, *mutant_rules.RULES, *other_words.RULES)
 

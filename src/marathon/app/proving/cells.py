@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
-from itertools import islice, product
 
-from marathon.app.proving.hint_rules import FENCED
 from marathon.app.proving.ledger import Ledger, digest
 from marathon.app.proving.subjects import LessonSubject
 from marathon.core.blocks import Cell, cells
-
-MOST_VARIANTS = 24
+from marathon.core.cards import choices, code_to_run
 
 
 @dataclass(frozen=True)
@@ -100,7 +97,7 @@ class LessonTryout:
     def _cards(self) -> tuple[CardRun, ...]:
         """What the code of the cards prints, each in names of its own."""
         shown = [
-            CardRun(card.id, choice, code_of(filled(card.front, choice)))
+            CardRun(card.id, choice, code_to_run(card, choice))
             for card in self.subject.lesson.cards
             for choice in choices(card.variants)
         ]
@@ -115,22 +112,3 @@ class LessonTryout:
             for run, cell in zip(shown, todo, strict=True)
             if cell.id in found
         )
-
-
-def choices(variants: Mapping[str, Sequence[str]]) -> Iterator[dict[str, str]]:
-    """Every choice of variants, at most two dozen of them."""
-    every = (dict(zip(variants, values, strict=True)) for values in product(*variants.values()))
-    return islice(every, MOST_VARIANTS)
-
-
-def filled(text: str, choice: Mapping[str, str]) -> str:
-    """A card's text with `{{name}}` replaced by the chosen value."""
-    for name, value in choice.items():
-        text = text.replace("{{" + name + "}}", value)
-    return text
-
-
-def code_of(front: str) -> str:
-    """The code that a card shows, all of it."""
-    blocks = (block for block in FENCED.finditer(front) if block[0].lstrip("`~ ").startswith("python"))
-    return "\n".join(block[2] for block in blocks)

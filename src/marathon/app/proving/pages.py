@@ -8,7 +8,17 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from marathon.app.proving import answered_rules
-from marathon.app.proving.catalogue import COURSE, EXERCISE, LESSON, RUN, TRIAL
+from marathon.app.proving.catalogue import (
+    COURSE,
+    EXAM,
+    EXAM_RUN,
+    EXERCISE,
+    LESSON,
+    PROJECT,
+    PROJECT_RUN,
+    RUN,
+    TRIAL,
+)
 from marathon.app.proving.rule import Rule
 
 HEAD = """# Rules that content is held to
@@ -39,6 +49,10 @@ GROUPS: tuple[tuple[str, str, Sequence[Rule[Any]]], ...] = (
         ANSWER_RULES,
     ),
     ("Judging exercises", "Found by judging the exercise's own answers, cheats and mutants.", TRIAL),
+    ("Exams", "Found by reading `exam.toml` and `items.md`, and by drawing forms.", EXAM),
+    ("Running exams", "Found by running the code of items; programs are judged like exercises.", EXAM_RUN),
+    ("Projects", "Found by reading `project.md` and the checks of its milestones.", PROJECT),
+    ("Judging projects", "Found by judging samples, starter and an empty program.", PROJECT_RUN),
     ("Courses", "Found over all written lessons of a course.", COURSE),
 )
 

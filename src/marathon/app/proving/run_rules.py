@@ -7,6 +7,7 @@ import re
 from marathon.app.proving.cells import CellRun, LessonRun
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.core.blocks import Cell, Option, Predict, walk
+from marathon.core.cards import WRITE, wants_output
 
 _NUMBERS = re.compile(r"[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?", re.IGNORECASE)
 
@@ -134,7 +135,8 @@ def _short(text: str) -> str:
 def cards_run(run: LessonRun) -> Findings:
     """The code of a card runs with every choice of its variants, and `{{output}}` is something short.
 
-    Where the back asks for `{{output}}`, an exception counts by its class, if the card is about one.
+    The same holds for the answer of a card that asks for code.
+    An exception counts by its class, if the card is about one.
 
     **Why:** a card with a wrong answer teaches it.
 
@@ -143,7 +145,7 @@ def cards_run(run: LessonRun) -> Findings:
     cards = {card.id: card for card in run.subject.lesson.cards}
     for found in run.cards:
         card = cards[found.card]
-        if "{{output}}" not in card.back:
+        if not wants_output(card) and card.kind != WRITE:
             continue
         chosen = ", ".join(f"{name} = {value}" for name, value in found.choice.items()) or "as it is"
         if found.error and found.error not in card.back + card.front and card.kind != "fault":

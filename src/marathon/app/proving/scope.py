@@ -6,7 +6,13 @@ import pathlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from marathon.app.proving.subjects import CourseSubject, ExerciseSubject, LessonSubject
+from marathon.app.proving.subjects import (
+    CourseSubject,
+    ExamSubject,
+    ExerciseSubject,
+    LessonSubject,
+    ProjectSubject,
+)
 from marathon.core.curriculum import Path, Place
 from marathon.core.errors import NotFound, WrongUse
 from marathon.core.faults import Fault
@@ -21,6 +27,8 @@ class Scope:
     lessons: tuple[LessonSubject, ...] = ()
     exercises: tuple[ExerciseSubject, ...] = ()
     courses: tuple[CourseSubject, ...] = ()
+    exams: tuple[ExamSubject, ...] = ()
+    projects: tuple[ProjectSubject, ...] = ()
 
     def holds(self, fault: Fault) -> bool:
         """Whether a fault is about a part that is to be proved."""
@@ -42,11 +50,19 @@ def find_scope(path: Path, root: pathlib.Path, place: str | None) -> Scope:
 
 
 def _below(path: Path, root: pathlib.Path, folder: str, place: str) -> Scope:
-    """All that is written in a folder; or the exercise or lesson that the folder lies in."""
+    """All that is written in a folder; or the exercise, exam, project or lesson that the folder lies in."""
     exercises = list(_exercises(path, root))
     own = [subject for subject in exercises if _inside(folder, subject.exercise.folder)]
     if own:
         return Scope(place, (own[0].exercise.folder,), exercises=(own[0],))
+    exams = [ExamSubject(found, root) for found in path.exams()]
+    asked = [subject for subject in exams if _inside(folder, subject.exam.folder)]
+    if asked:
+        return Scope(place, (asked[0].exam.folder,), exams=(asked[0],))
+    projects = [ProjectSubject(found, root) for found in path.projects()]
+    built = [subject for subject in projects if _inside(folder, subject.project.folder)]
+    if built:
+        return Scope(place, (built[0].project.folder,), projects=(built[0],))
     written = [LessonSubject(found, root) for found in path.places() if found.lesson.written]
     inside = [subject for subject in written if _inside(folder, subject.lesson.folder)]
     folder = inside[0].lesson.folder if inside else folder
@@ -60,6 +76,8 @@ def _below(path: Path, root: pathlib.Path, folder: str, place: str) -> Scope:
             for specialization, course in path.courses()
             if _inside(course.folder, folder)
         ),
+        tuple(subject for subject in exams if _inside(subject.exam.folder, folder)),
+        tuple(subject for subject in projects if _inside(subject.project.folder, folder)),
     )
 
 
@@ -75,6 +93,11 @@ def _inside(file: str, folder: str) -> bool:
 
 def _folder_of_id(path: Path, name: str) -> str | None:
     exercise, lesson, course = path.find_exercise(name), path.find_lesson(name), path.find_course(name)
+    exam, project = path.find_exam(name), path.find_project(name)
+    if exam:
+        return exam.exam.folder
+    if project:
+        return project.project.folder
     if exercise:
         return exercise[1].folder
     if lesson:
@@ -107,6 +130,8 @@ def _folder_of_file(root: pathlib.Path, name: str) -> str | None:
 def _names(path: Path) -> list[str]:
     names = [one.id for one in path.specializations]
     names += [course.id for _, course in path.courses()]
+    names += [place.exam.id for place in path.exams()]
+    names += [place.project.id for place in path.projects()]
     for place in path.places():
         names += [place.lesson.id, *(exercise.id for exercise in place.lesson.exercises)]
     return names

@@ -26,8 +26,10 @@ from marathon.core.blocks import (
     cells,
     walk,
 )  # fmt: skip
-from marathon.core.curriculum import Course, Lesson, Place, Specialization
+from marathon.core.curriculum import Course, ExamPlace, Lesson, Place, ProjectPlace, Specialization
+from marathon.core.exam import Exam
 from marathon.core.exercise import Exercise
+from marathon.core.project import Project
 
 # What a learner does, as against reads.
 Action = (Cell, Predict, Question, Explorable, Stepped, ExercisePlace, Explain)
@@ -163,3 +165,49 @@ def read(block: Block) -> list[Reading]:
             return [Reading(text, line), Reading(caption, line)]
         case _:
             return []
+
+
+@dataclass(frozen=True)
+class ExamSubject:
+    """An exam, and what it is the exam of."""
+
+    place: ExamPlace
+    root: pathlib.Path
+
+    @property
+    def exam(self) -> Exam:
+        return self.place.exam
+
+    @property
+    def file(self) -> str:
+        return f"{self.exam.folder}/exam.toml"
+
+    @property
+    def planned(self) -> int:
+        """How many lessons it should ask about are not written yet."""
+        return sum(not lesson.written for course in self.place.courses for lesson in course.lessons)
+
+    @property
+    def programs(self) -> tuple[ExerciseSubject, ...]:
+        """Its programs, as exercises of a lesson that stands for the exam."""
+        exam, course = self.exam, self.place.course or self.place.specialization.courses[-1]
+        written = Lesson(exam.id, exam.title, course.number, (), written=True, folder=exam.folder)
+        place = Place(self.place.specialization, course, written)
+        items = (item for items in exam.items.values() for item in items)
+        return tuple(ExerciseSubject(item.exercise, place, self.root) for item in items if item.exercise)
+
+
+@dataclass(frozen=True)
+class ProjectSubject:
+    """A project, and the course that it ends."""
+
+    place: ProjectPlace
+    root: pathlib.Path
+
+    @property
+    def project(self) -> Project:
+        return self.place.project
+
+    @property
+    def file(self) -> str:
+        return f"{self.project.folder}/project.md"

@@ -8,7 +8,7 @@ from marathon.app.proving.judging import Judged
 from marathon.app.proving.mix_rules import WRITTEN
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.app.proving.trial import CHEAP, Runs, Trial
-from marathon.core.exercise import WrongAnswer
+from marathon.core.exercise import Exercise, WrongAnswer
 
 SLOW_KINDS = ("baseline", "debug", "system")
 CASES = 100
@@ -237,18 +237,27 @@ def budget(trial: Trial) -> float:
 def many_cases(trial: Trial) -> Findings:
     """A function or a program is tried on a hundred generated cases or more in one of its checks.
 
-    Exercises that take longer than two seconds are left out.
+    Exercises that take longer than two seconds are left out, and programs that are told nothing.
 
     **Why:** four chosen examples let a die with seven faces pass.
 
     **Mend:** `agree(mine, reference.mine, cases)` with cases drawn by `rng`.
     """
-    if not trial.solves or trial.exercise.kind not in ("function", "program"):
+    if not trial.solves or not _has_cases(trial.exercise):
         return
     most = max((check.calls for check in trial.solution[0].checks), default=0)
     if most < CASES and min(run.seconds for run in trial.solution) <= CHEAP:
         what = f"no check makes more than {most} calls; one has to try {CASES} generated cases."
         yield Finding(what, "Use `agree` with cases drawn by `rng`.", 0, trial.subject.checks_file)
+
+
+def _has_cases(exercise: Exercise) -> bool:
+    """Whether there is anything to vary: a function has arguments, a program asks or reads."""
+    if exercise.kind == "program":
+        trees = [ast.parse(code) for code in exercise.solutions.values()]
+        names = {node.id for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        return bool(names & {"input", "open", "sys"})
+    return exercise.kind == "function"
 
 
 @rule("E8", "Every check is run")

@@ -58,7 +58,7 @@ class Agreement:
 
     @property
     def ends(self) -> float:
-        return self._bench.peer.ends
+        return self._bench.peer.clock.ends
 
     def compare_by(self, tolerance: float, same: Any) -> None:
         self.tolerance, self.same = tolerance, same
@@ -74,7 +74,7 @@ class Agreement:
         Values that `same=` was not written for are no fault of the checks: such cases tell nothing.
         """
         expected = [_call_reference(self._reference, case) for case in cases]
-        with self._bench.peer.until(ends):
+        with self._bench.peer.clock.until(ends):
             found = try_all(self._bench, self._function, cases)
         if found and found[-1].ended in BAD_ENDINGS:
             return None

@@ -175,6 +175,10 @@ def _write_get(target: str, name: str) -> str:
     return f"{target}.{name}"
 
 
+def _write_portion(target: str) -> str:
+    return f"list({target})"
+
+
 def _write_special(target: str, name: str, arguments: Any) -> str:
     bare = name.strip("_")
     texts = [render(argument) for argument in arguments]
@@ -212,5 +216,6 @@ _WRITERS: dict[str, Any] = {
     "call": _write_call,
     "invoke": _write_invoke,
     "get": _write_get,
+    "portion": _write_portion,
     "special": _write_special,
 }

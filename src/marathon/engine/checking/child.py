@@ -17,6 +17,7 @@ from marathon.engine.checking.importer import Importer
 from marathon.engine.checking.lending import Lender
 from marathon.engine.checking.patches import follow_patches
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
+from marathon.engine.checking.plain_values import let_json_read
 from marathon.engine.checking.policy import Named
 from marathon.engine.checking.problems import problem_of
 from marathon.engine.checking.reporting import Reporter
@@ -55,7 +56,7 @@ class Attempt:
             folder=str(self.work),
             checks=str(self.folder),
         )
-        self.importer = Importer(self.peer, frozenset(job["modules"]))
+        self.importer = Importer(self.peer, frozenset(job["modules"]), self.folder)
 
     def run(self) -> None:
         file = self._lay_out()
@@ -67,8 +68,10 @@ class Attempt:
         self.peer.lender = Lender(self.folder, self.work.parent / "tmp" / "lent")
         names, modules = self.job["names"], frozenset(self.job["modules"])
         self.importer.expect(names, self.job["module"])
-        self.peer.named_classes = Named(names, modules)
+        self.peer.trust.named = Named(names, modules)
         sys.meta_path.insert(0, self.importer)
+        self.importer.namesakes.install()
+        let_json_read(self.peer)
         offer_sources(self.job["files"])
         self.surroundings = follow_patches(self.peer, self.importer, self.work)
         compiled = Compiled(file, self.job["compiled"])

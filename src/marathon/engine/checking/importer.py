@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib.abc
 import importlib.machinery
-import sys
 import types
 from collections.abc import Iterator, MutableMapping, Sequence
+from pathlib import Path
 from typing import Any
 
+from marathon.engine.checking.namesakes import Namesakes
 from marathon.engine.checking.peer import JudgePeer, SandboxGone
 from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
 
@@ -101,8 +102,9 @@ def _importer(module: types.ModuleType) -> Importer:
 class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Finds the submission's modules in the sandbox, and binds their names again in a new one."""
 
-    def __init__(self, peer: JudgePeer, names: frozenset[str]) -> None:
+    def __init__(self, peer: JudgePeer, names: frozenset[str], folder: Path) -> None:
         self._peer, self.modules = peer, names
+        self.namesakes = Namesakes(names, folder)
         self.failure: BaseException | None = None
         # Names that the checks import from libraries: `from work import *` does not bind these anew.
         self._taken: frozenset[str] = frozenset()
@@ -127,7 +129,7 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self, name: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
         del path, target
-        if name.partition(".")[0] not in self.modules:
+        if name.partition(".")[0] not in self.modules or self.namesakes.hides(name):
             return None
         return importlib.machinery.ModuleSpec(name, self, origin=f"{name}.py")
 
@@ -135,6 +137,17 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         _IMPORTERS[spec.name] = self
         self._peer.proxies[spec.name] = ProxyModule(spec.name)
         return self._peer.proxies[spec.name]
+
+    def get_code(self, name: str) -> types.CodeType:
+        """What `runpy` asks for.
+
+        Raises:
+            ImportError: it would run in the process of the checks.
+        """
+        raise ImportError(
+            f"{name} cannot be run by runpy: cannot be judged from outside, because it would run in the "
+            "process of the checks; run its file with the fixture `program`"
+        )
 
     def exec_module(self, module: types.ModuleType) -> None:
         try:
@@ -172,16 +185,16 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         handle = handle_of(value) if isinstance(value, (RemoteObject, RemoteType)) else None
         if handle is not None:
             self._peer.recorder.names[handle] = attribute
-        if isinstance(value, RemoteType) and value.__qualname__ != attribute and self._peer.named_classes:
-            self._peer.named_classes.also_called(attribute, value)
+        if isinstance(value, RemoteType) and value.__qualname__ != attribute and self._peer.trust.named:
+            self._peer.trust.named.also_called(attribute, value)
 
     # The proxies' side.
     def look_up(self, module: str, name: str) -> Any:
         known = self._known[module]
         if name in known:
             return known[name]
-        if f"{module}.{name}" in sys.modules:
-            return sys.modules[f"{module}.{name}"]
+        if f"{module}.{name}" in self._peer.proxies:
+            return self._peer.proxies[f"{module}.{name}"]
         value = self._peer.request("get", self._handles[module], name)
         if isinstance(value, (RemoteObject, RemoteType)):
             self._found[module, name] = value
@@ -215,8 +228,9 @@ class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
                 if name in self._known[module] and isinstance(old, RemoteObject):
                     self._known[module][name] = old
         for (module, name), old in list(self._found.items()):
+            new = self._peer.request("get", self._handles[module], name)  # a class is known again by its name
             if isinstance(old, RemoteObject):
-                self._move(old, self._peer.request("get", self._handles[module], name))
+                self._move(old, new)
 
     def _move(self, old: Any, new: Any) -> None:
         if isinstance(old, RemoteObject) and isinstance(new, RemoteObject) and old is not new:

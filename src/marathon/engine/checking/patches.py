@@ -6,6 +6,7 @@ over there: they are always asked from here.
 
 from __future__ import annotations
 
+import codecs
 import os
 import random
 import sys
@@ -15,15 +16,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.monkeypatch import derive_importpath as _resolve
 
 from marathon.engine.checking.importer import Importer, ProxyModule
 from marathon.engine.checking.peer import JudgePeer
+from marathon.engine.peer.remote import RemoteType
+from marathon.engine.peer.sketches import may_be_ours
 
-_FOLLOWED = frozenset(  # a list of words is read more easily as words
-    "builtins random time datetime os os.path sys math requests subprocess json socket urllib.request uuid "  # noqa: SIM905
-    "secrets pathlib shutil getpass string platform tempfile statistics calendar locale glob logging "
-    "asyncio".split()
-)
 _STAYS_HERE = frozenset(
     (
         ("sys", "stdout"),
@@ -44,14 +43,10 @@ class Follower:
 
     def key(self, target: Any, name: Any) -> tuple[str, str] | None:
         """`(module, attribute)` of a patch that has to be repeated."""
-        if isinstance(target, type) and target.__module__ in ("datetime", "random", "pathlib"):
-            return None  # attributes of a library's class cannot be replaced over there either
-        if not isinstance(target, types.ModuleType) or isinstance(target, ProxyModule):
+        key = _key_of(target, str(name))
+        if key is None or key in _STAYS_HERE:
             return None
-        key = (target.__name__, str(name))
-        if target.__name__ == "posixpath":
-            key = ("os.path", str(name))
-        followed = key[0] in _FOLLOWED | self._peer.borrowed and key not in _STAYS_HERE
+        followed = key[0] in self._peer.borrowed or key[0] == "builtins" or may_be_ours(key[0])
         return key if followed and self._importer.loaded and not self._peer.dead else None
 
     def apply(self, key: tuple[str, str], value: Any) -> None:
@@ -62,12 +57,31 @@ class Follower:
             self._peer.request("unpatch", *key)
 
 
+def _key_of(target: Any, name: str) -> tuple[str, str] | None:
+    """The module, and the way from there: an attribute of its own, or of one of its classes."""
+    if isinstance(target, type) and type(target) is not RemoteType:
+        if _find(target.__module__, target.__qualname__) is not target:
+            return None
+        return target.__module__, f"{target.__qualname__}.{name}"
+    if not isinstance(target, types.ModuleType) or isinstance(target, ProxyModule):
+        return None
+    return ("os.path" if target.__name__ == "posixpath" else target.__name__), name
+
+
+def _find(module: str, qualname: str) -> Any:
+    found: Any = sys.modules.get(module)
+    for part in qualname.split("."):
+        found = getattr(found, part, None)
+    return found
+
+
 def follow_patches(peer: JudgePeer, importer: Importer, folder: Path) -> Surroundings:
     """Hook what changes the judge's surroundings, for good: the process exists for one attempt."""
     follower = Follower(peer, importer)
     _follow_mock(follower)
     _follow_monkeypatch(follower)
     _follow_seeds(peer, importer)
+    _follow_codecs(peer, importer)
     surroundings = Surroundings(peer, importer, folder)
     peer.before_asking = surroundings.send_changes
     return surroundings
@@ -101,7 +115,7 @@ def _follow_monkeypatch(follower: Follower) -> None:
 
     def setattr_(self: Any, target: Any, name: Any, *rest: Any, **named: Any) -> None:
         set_one(self, target, name, *rest, **named)
-        holder, attribute = _resolve(target) if isinstance(target, str) else (target, name)
+        attribute, holder = _resolve(target, raising=False) if isinstance(target, str) else (name, target)
         key = follower.key(holder, attribute)
         if key is not None:
             follower.apply(key, getattr(holder, attribute))
@@ -113,11 +127,6 @@ def _follow_monkeypatch(follower: Follower) -> None:
             follower.undo(key)
 
     kind.setattr, kind.undo = setattr_, undo
-
-
-def _resolve(target: str) -> tuple[Any, str]:
-    module, _, attribute = target.rpartition(".")
-    return sys.modules.get(module), attribute
 
 
 def _follow_seeds(peer: JudgePeer, importer: Importer) -> None:
@@ -142,6 +151,24 @@ def _follow_seeds(peer: JudgePeer, importer: Importer) -> None:
     follow(getattr(sys.modules.get("numpy"), "random", None), "seed", "numpy")
     follow(sys.modules.get("torch"), "manual_seed", "torch")
     follow(getattr(sys.modules.get("tensorflow"), "random", None), "set_seed", "tensorflow")
+
+
+def _follow_codecs(peer: JudgePeer, importer: Importer) -> None:
+    """An encoding that nobody knows here may be one that the submission registered."""
+
+    def search(name: str) -> codecs.CodecInfo | None:
+        if not importer.loaded or peer.dead:
+            return None
+        try:
+            parts = peer.request("codec", name)
+        except LookupError:
+            return None
+        if type(parts) is not tuple or len(parts) != 6:
+            peer.break_off()
+        encode, decode, encoder, decoder, reader, writer = parts
+        return codecs.CodecInfo(encode, decode, reader, writer, encoder, decoder, name=name)
+
+    codecs.register(search)
 
 
 # What Python announces when the working folder or the environment changes.

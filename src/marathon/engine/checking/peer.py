@@ -7,30 +7,26 @@ import importlib
 import signal
 import socket
 import sys
-import time
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NoReturn
 
-from marathon.engine.checking import contents, policy, shown
+from marathon.engine.checking import policy, shown
 from marathon.engine.checking.answers import ANSWERS, Kept
 from marathon.engine.checking.calls import Record, Recorder, describe_error
+from marathon.engine.checking.clock import TICK, Clock
 from marathon.engine.checking.lending import Lender
+from marathon.engine.checking.trust import Trust
 from marathon.engine.frames import Closed
 from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.copying import restores
 from marathon.engine.peer.deriving import derive
-from marathon.engine.peer.remote import RemoteObject, RemoteType, doubt, handle_of, peer_of
-from marathon.engine.peer.sketches import CONTAINER_BASES, FROZEN_BASES, Sketch, may_be_ours
-from marathon.engine.peer.specials import ARITHMETIC, COMPARISONS
-from marathon.engine.processes import cpu_seconds
+from marathon.engine.peer.iterating import Portion, read_portion
+from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
+from marathon.engine.peer.sketches import Sketch, may_be_ours
 from marathon.engine.wire import Unsendable, WireError
 
-TICK = 0.2
 LOOK = 1.0
-# A call may wait for a busy machine, but not for ever.
-WALL_FACTOR = 3.0
-_POSED = policy.TEXT_QUESTIONS | policy.MOCK_QUESTIONS
 
 
 class SandboxGone(BaseException):
@@ -53,7 +49,6 @@ class JudgePeer(Peer):
         self.folder = folder
         self.lender: Lender | None = None
         self.policy = policy.Policy(checks)
-        self.named_classes: policy.Named | None = None
         self.before_asking: Callable[[], None] | None = None
         self.on_parcel: Callable[[Any, Any], None] | None = None
         self.dead: str | None = None
@@ -61,12 +56,11 @@ class JudgePeer(Peer):
         self.borrowed: set[str] = set()
         self.proxies: dict[str, types.ModuleType] = {}
         self._by_name: dict[tuple[str, str], RemoteType] = {}
-        self._call_seconds, self._ends = call_seconds, ends
-        self._started = self._cpu_at_start = self._next_look = 0.0
+        self.clock = Clock(pid=pid, call_seconds=call_seconds, ends=ends)
+        self.trust = Trust(self, super().special)
         self._shown = self._answering = 0
         self.kept = Kept()
         self._checks = checks
-        self._pid = pid
         self.operations |= ANSWERS
         self._keep_time()
         restores(self)
@@ -76,7 +70,8 @@ class JudgePeer(Peer):
         fresh = type(self.references)(self, first_mirror=self.first_mirror)
         self.channel = type(self.channel)(sock)
         self._keep_time()
-        self.references, self.released, self.dead, self._pid = fresh, [], None, pid
+        self.references, self.released, self.dead = fresh, [], None
+        self.clock.watch(pid)
         self._nesting = self._shown = self._answering = 0
         self._early.clear()
         self.mixins.clear()
@@ -97,42 +92,9 @@ class JudgePeer(Peer):
 
     def special(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
         """An operator between a remote object and local data counts only for classes that the checks name."""
-        about_data = bool(arguments) and peer_of(arguments[0]) is not self
-        suspicious = name in COMPARISONS or name in ARITHMETIC or name == "__contains__"
-        if about_data and suspicious and not self._believes(type(target), name):
-            return self._without_trust(target, name, arguments)
+        if self.trust.doubts(target, name, arguments):
+            return self.trust.weigh(target, name, arguments)
         return super().special(target, name, arguments)
-
-    def _believes(self, kind: type, operator: str) -> bool:
-        return self.named_classes is not None and self.named_classes.believes(kind, operator)
-
-    def _refuse_posing(self, handle: int, name: str) -> None:
-        """An object of a class that the checks do not name cannot answer for a text or a mock."""
-        kind = type(self.references.stand_ins.get(handle))
-        if isinstance(kind, RemoteType) and not (self.named_classes and self.named_classes.names(kind)):
-            raise AttributeError(f"{kind.__name__!r} object is no text and no mock: {name!r}")
-
-    def _without_trust(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
-        if type(target)._marathon_container is not None:
-            plain = self.request("plain", handle_of(target))
-            if type(plain) not in CONTAINER_BASES:
-                self.break_off()
-            method = getattr(plain, name, None)
-            return method(*arguments) if method else NotImplemented
-        if name == "__contains__":
-            return contents.contains(target, arguments[0], seconds=self._call_seconds)
-        held = contents.compares(target, name, arguments[0])
-        if held is not None:
-            return held if super().special(target, name, arguments) is held else NotImplemented
-        return self._doubted(target, name, arguments)
-
-    def _doubted(self, target: Any, name: str, arguments: tuple[Any, ...]) -> Any:
-        """A comparison that gives an object, as queries do: to be handed on, but neither yes nor no."""
-        found = super().special(target, name, arguments) if name in COMPARISONS else NotImplemented
-        if not isinstance(found, RemoteObject) or isinstance(found, FROZEN_BASES):
-            return NotImplemented
-        doubt(found)
-        return found
 
     def derive(
         self, name: str, bases: tuple[type, ...], body: dict[str, Any], options: dict[str, Any]
@@ -170,10 +132,10 @@ class JudgePeer(Peer):
             self.before_asking()
         if operation in ("set", "delete"):
             self.settle(arguments[1])
-        elif operation in ("get", "invoke") and arguments[1] in _POSED:
-            self._refuse_posing(arguments[0], arguments[1])
+        elif operation in ("get", "invoke"):
+            self.trust.refuse_posing(type(self.references.stand_ins.get(arguments[0])), arguments[1])
         text = self.recorder.text_of(operation, arguments)
-        self._start_the_clock()
+        self.clock.start()
         if text is None or self.recorder.current is not None:
             return self._ask(operation, arguments)
         return self._ask_on_record(self.recorder.begin(text), operation, arguments)
@@ -191,9 +153,24 @@ class JudgePeer(Peer):
         if operation == "get" and (callable(value) or isinstance(value, types.ModuleType)):
             self._take_back(record)
             self._call_it(arguments[0], arguments[1], value)
+        elif operation == "portion":
+            self._note_portion(record, value)
         else:
             self.recorder.returned(record, value)
         return value
+
+    def _note_portion(self, record: Record, value: Any) -> None:
+        items, error = read_portion(value)
+        if error is None or isinstance(error, StopIteration):
+            self.recorder.returned(record, list(items))
+        else:
+            self.recorder.raised(record, error, self.folder)
+
+    def portion(self, iterator: int) -> Portion:
+        try:
+            return super().portion(iterator)
+        except WireError:
+            self.break_off()
 
     def run_on_record(self, record: Record, operation: str, *arguments: Any) -> Any:
         """Ask for something on a record that the caller began and will complete."""
@@ -231,22 +208,6 @@ class JudgePeer(Peer):
         except WireError:
             self.break_off()
 
-    @property
-    def ends(self) -> float:
-        return self._ends
-
-    @contextlib.contextmanager
-    def until(self, ends: float) -> Iterator[None]:
-        """What is asked meanwhile is given up at that moment, if it is before the end of the attempt."""
-        before, self._ends = self._ends, min(self._ends, ends)
-        try:
-            yield
-        finally:
-            self._ends = before
-
-    def _start_the_clock(self) -> None:
-        self._started, self._cpu_at_start = time.monotonic(), -1.0
-
     def give_up(self, why: str) -> NoReturn:
         self.dead = why
         raise SandboxGone(why) from None
@@ -263,7 +224,7 @@ class JudgePeer(Peer):
             except TimeoutError:
                 self._look_at_the_clock()
             else:
-                if time.monotonic() > self._next_look:  # who talks all the time has no more of it
+                if self.clock.is_due:  # who talks all the time has no more of it
                     self._look_at_the_clock()
                 return message
 
@@ -291,16 +252,7 @@ class JudgePeer(Peer):
         return answer
 
     def _look_at_the_clock(self) -> None:
-        now = time.monotonic()
-        self._next_look = now + TICK
-        if now > self._ends or now - self._started > WALL_FACTOR * self._call_seconds:
-            self.give_up("timed_out")
-        used = cpu_seconds(self._pid)
-        if used is None:
-            used = now - self._started
-        if self._cpu_at_start < 0:
-            self._cpu_at_start = max(0.0, used - TICK)
-        if used - self._cpu_at_start > self._call_seconds:
+        if self.clock.is_up():
             self.give_up("timed_out")
 
     def other_message(self, message: Any) -> None:
@@ -309,7 +261,7 @@ class JudgePeer(Peer):
         if type(message) is list and message[:1] == ["parcel"] and self.on_parcel is not None:
             if len(message) != 3 or type(message[2]) is not list:
                 raise WireError("a parcel that is none")
-            self._start_the_clock()
+            self.clock.start()
             self.on_parcel(message[1], message[2])
         else:
             super().other_message(message)

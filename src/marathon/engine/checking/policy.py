@@ -11,7 +11,7 @@ import types
 from typing import Any, TypeGuard
 
 from marathon.engine.peer.remote import RemoteType
-from marathon.engine.peer.specials import DESCRIPTORS
+from marathon.engine.peer.specials import DESCRIPTORS, SPECIAL_NAMES
 
 _NAMED_TUPLE = frozenset(("_asdict", "_replace", "_fields", "_make"))
 _HARMLESS = frozenset((
@@ -69,6 +69,9 @@ _ATTRIBUTE_ACTIONS = frozenset(("get", "set", "delete"))
 class PolicyError(AttributeError):
     """The submission reached for something that is not its business."""
 
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what}; cannot be judged from outside, because the checks are in another process")
+
 
 class Policy:
     """Calls, iteration and public attributes; nothing that leads from an object to the judge's insides.
@@ -123,8 +126,14 @@ def attributes_of(value: Any) -> dict[str, Any]:
     found = vars(value) if open_function or not isinstance(value, _CLOSED) else {}
     shown = {name: each for name, each in found.items() if not name.startswith("_")}
     if isinstance(value, type):  # its own methods and constants, but nothing that the interpreter put there
-        return {name: each for name, each in shown.items() if not isinstance(each, _INTERPRETERS)}
+        special = {name: each for name, each in found.items() if _is_told_special(name, each)}
+        return {name: each for name, each in (shown | special).items() if not isinstance(each, _INTERPRETERS)}
     return shown
+
+
+def _is_told_special(name: str, held: Any) -> bool:
+    """A special method of a class of the checks, which may be asked for anyway, or that it has none."""
+    return name in SPECIAL_NAMES and (held is None or type(held) is types.FunctionType)
 
 
 def _belongs_to_the_runner(value: Any) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from marathon.engine import arrays
-from marathon.engine.peer.remote import LateMethod, RemoteObject, RemoteType, handle_of
+from marathon.engine.peer.late import LateMethod
+from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
 
 MAX_ITEMS = 12
 MAX_DEPTH = 5

@@ -14,9 +14,9 @@ import pytest
 from _pytest.config import _prepareconfig
 from _pytest.main import Session
 
-# What costs time and does nothing for a verdict. Logging and debugging stay: caplog and --trace rest on them.
+# What costs time and does nothing for a verdict. What brings fixtures stays, as logging and doctest do.
 _WITHOUT = (
-    "cacheprovider", "terminal", "junitxml", "faulthandler", "doctest", "pastebin", "stepwise", "setuponly",
+    "cacheprovider", "terminal", "faulthandler", "pastebin", "stepwise", "setuponly",
     "setupplan", "threadexception", "unraisableexception",
 )  # fmt: skip
 # Loaded late by pytest, and needed by most checks.

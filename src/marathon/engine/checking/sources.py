@@ -7,7 +7,8 @@ import inspect
 from typing import Any
 
 from marathon.engine.checking.importer import ProxyModule
-from marathon.engine.peer.remote import LateMethod, RemoteObject, RemoteType
+from marathon.engine.peer.late import LateMethod
+from marathon.engine.peer.remote import RemoteObject, RemoteType
 
 
 def offer_sources(files: dict[str, bytes]) -> None:

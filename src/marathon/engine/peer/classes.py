@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, cast
 from marathon.engine.names import NAMED_TYPES
 from marathon.engine.peer import tensors
 from marathon.engine.peer.copying import copies
+from marathon.engine.peer.iterating import length_hint
 from marathon.engine.peer.remote import (
     FORWARDED,
     FORWARDED_BY_EXCEPTIONS,
@@ -52,6 +53,7 @@ def build(peer: Peer, sketch: Sketch, bases: list[Any]) -> RemoteType:
         "_marathon_class": sketch.number,
         "_marathon_functions": frozenset(sketch.functions),
         "_marathon_container": None if sketch.own_equality else sketch.container_base,
+        "_marathon_library": _itself(sketch),
         "__module__": sketch.module,
         "__qualname__": sketch.qualname,
         "__doc__": sketch.doc,
@@ -130,6 +132,7 @@ def _object_bases(bases: list[Any], mixins: Iterable[type]) -> tuple[type, ...]:
 
 def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
     body |= {name: FORWARDED[name] for name in sketch.specials if name in FORWARDED}
+    body |= {name: None for name in sketch.blocked if name in FORWARDED}
     if not sketch.hashable:
         body["__hash__"] = None
     elif "__eq__" in body and "__hash__" not in body:
@@ -140,6 +143,8 @@ def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
         body["__class__"] = property(lambda self: _claimed_class(sketch) or type(self))
     if sketch.library in tensors.LIBRARIES:
         body["__torch_function__"] = classmethod(tensors.torch_function)
+    if body.get("__iter__") and not {"__len__", "__length_hint__"} & body.keys():
+        body["__length_hint__"] = length_hint
     body["__doc__"] = _Asked("__doc__", body["__doc__"])
     body.setdefault("__bool__", truth)
     body.setdefault("__repr__", FORWARDED["__repr__"])  # Python's own tells the address over there
@@ -175,6 +180,12 @@ def _claimed_class(sketch: Sketch) -> type | None:
     if sketch.container_base:
         return NAMED_TYPES[sketch.container_base]
     return find_library_class(sketch.library) if sketch.library else None
+
+
+def _itself(sketch: Sketch) -> type | None:
+    """The class of a library that a remote one is, and not merely derives from."""
+    is_it = sketch.library == f"{sketch.module}.{sketch.qualname}"
+    return find_library_class(sketch.library) if sketch.library and is_it else None
 
 
 def _is_protocol(library: Any) -> TypeGuard[abc.ABCMeta]:

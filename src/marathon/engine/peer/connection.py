@@ -10,9 +10,11 @@ from typing import Any
 
 from marathon.engine.frames import Channel
 from marathon.engine.peer.classes import tell_enums
+from marathon.engine.peer.iterating import Portion, read_portion
+from marathon.engine.peer.late import LateMethod
 from marathon.engine.peer.operations import OPERATIONS
 from marathon.engine.peer.references import References
-from marathon.engine.peer.remote import LateMethod, RemoteType, handle_of
+from marathon.engine.peer.remote import RemoteType, handle_of
 from marathon.engine.peer.sketches import Sketch
 from marathon.engine.wire import WireError
 
@@ -37,7 +39,9 @@ class Peer:
         self.operations: dict[str, Any] = dict(OPERATIONS)
         self._lock = threading.RLock()
         self._nesting = 0
-        self._asked = 0
+        self.questions = 0
+        # The last `iter` of a stand-in: at which question, of what, and what came back.
+        self.iterated: tuple[int, int, Any] = (0, 0, None)
         self._early: dict[int, tuple[str, Any] | None] = {}
         self._asks = False
         # By number: a set would ask for the hash of each, which is known only over there.
@@ -104,8 +108,8 @@ class Peer:
     def _question(self, operation: str, arguments: tuple[Any, ...]) -> list[Any]:
         gone = self.references.mirrors.drop_unused() if self._nesting == 0 else []
         plain = self.references.encode_many(arguments)
-        self._asked += 1
-        return [_QUESTION, operation, plain, self._appendix(gone), self._asked]
+        self.questions += 1
+        return [_QUESTION, operation, plain, self._appendix(gone), self.questions]
 
     def _await_answer(self, number: int) -> tuple[str, Any]:
         """Answers come in another order than questions where the other side has threads: hence the numbers.
@@ -156,6 +160,10 @@ class Peer:
         method = LateMethod(self, owner, name)
         self._late[id(method)] = method
         return method
+
+    def portion(self, iterator: int) -> Portion:
+        """The next items of an iterator over there, where all of them are wanted."""
+        return read_portion(self.request("portion", iterator))
 
     def settle(self, name: str) -> None:
         """Fetch the methods of this name that were looked up, before an assignment changes what it means."""

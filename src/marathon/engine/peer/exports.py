@@ -9,10 +9,15 @@ from marathon.engine.wire import WireError
 
 
 class Exports:
+    """Numbers start higher in every new process of one attempt, so that no old number means something new."""
+
     def __init__(self) -> None:
         self._objects: dict[int, Any] = {}
         self._numbers: dict[int, int] = {}
-        self._next = 1
+        self._next = self._first = 1
+
+    def start_at(self, number: int) -> None:
+        self._next = self._first = number
 
     def number(self, value: Any) -> int:
         """The handle of a value; the same one as long as it is not released."""
@@ -27,6 +32,8 @@ class Exports:
         try:
             return self._objects[number]
         except KeyError:
+            if type(number) is int and number < self._first:
+                raise ReferenceError("this object was lost when its process had to be ended") from None
             raise WireError("a handle that nobody handed over") from None
 
     def release(self, numbers: list[int]) -> None:

@@ -7,8 +7,9 @@ import types
 from typing import TYPE_CHECKING, Any
 
 from marathon.engine.peer.classes import write_fields
+from marathon.engine.peer.iterating import Portion, fill_portion
 from marathon.engine.peer.references import Snapshot
-from marathon.engine.peer.remote import write_signature
+from marathon.engine.peer.signatures import write_signature
 from marathon.engine.peer.specials import SPECIAL_NAMES, find_special
 from marathon.engine.wire import WireError
 
@@ -60,6 +61,10 @@ def special(peer: Peer, handle: int, name: str, arguments: tuple[Any, ...]) -> A
     if name not in SPECIAL_NAMES:
         raise WireError(f"{name} is not a special method that may be asked for")
     return find_special(_find(peer, handle, "special", name), name)(*arguments)
+
+
+def portion(peer: Peer, handle: int) -> Portion:
+    return fill_portion(_find(peer, handle, "special", "__next__"))
 
 
 def vars_(peer: Peer, handle: int) -> Snapshot:
@@ -120,6 +125,7 @@ OPERATIONS: dict[str, Any] = {
     "store": store,
     "delete": delete,
     "special": special,
+    "portion": portion,
     "vars": vars_,
     "dir": dir_,
     "signature": signature,

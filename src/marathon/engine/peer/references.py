@@ -12,8 +12,9 @@ from marathon.engine.names import name_of
 from marathon.engine.peer import classes, exceptions, sketches
 from marathon.engine.peer.common import Common
 from marathon.engine.peer.exports import Exports
+from marathon.engine.peer.late import LateMethod
 from marathon.engine.peer.mirrors import Mirrors
-from marathon.engine.peer.remote import LateMethod, RemoteType, handle_of, peer_of
+from marathon.engine.peer.remote import RemoteType, handle_of, peer_of
 from marathon.engine.wire import Codec, WireError
 
 if TYPE_CHECKING:

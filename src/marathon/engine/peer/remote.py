@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
-import types
 from typing import TYPE_CHECKING, Any
 
-from marathon.engine.peer import copying
+from marathon.engine.peer import copying, iterating
 from marathon.engine.peer.attributes import Attributes
+from marathon.engine.peer.signatures import read_signature
 from marathon.engine.peer.specials import SPECIALS
 
 if TYPE_CHECKING:
@@ -124,6 +123,13 @@ class RemoteType(type):
 
     def __bool__(cls) -> bool:
         return True
+
+    def __eq__(cls, other: object) -> bool:
+        """The class of a function over there is that of functions, by `==` if not by `is`."""
+        return cls is other or (isinstance(other, type) and _own_dict(cls).get("_marathon_library") is other)
+
+    # No dictionary of classes, as `copy` has one, shall take one for the other.
+    __hash__ = type.__hash__
 
     @property  # type: ignore[misc]
     def __dict__(cls) -> Any:  # type: ignore[override]
@@ -265,97 +271,9 @@ def _contains(self: Any, item: Any) -> bool:
 
 FORWARDED: dict[str, Any] = {name: _forward(name) for name in SPECIALS}
 FORWARDED |= {"__call__": _call, "__array__": _array, "__bool__": _bool, "__contains__": _contains}
+FORWARDED |= {"__iter__": iterating.iter_, "__next__": iterating.next_}
 # Of a stand-in that is itself a value (an int, a str ...): everything else is the value's own.
 FORWARDED_BY_VALUES = ("__str__", "__repr__", "__call__", "__enter__", "__exit__", "__format__")
 FORWARDED_BY_EXCEPTIONS = frozenset(
     ("__str__", "__repr__", "__eq__", "__bool__", "__len__", "__iter__", "__getitem__", "__int__")
 )
-
-
-def read_signature(rows: Any) -> inspect.Signature:
-    """The signature that `write_signature` wrote on the other side."""
-    if rows is None:
-        raise AttributeError("__signature__")
-    parameters, returned = rows
-    empty = inspect.Parameter.empty
-    made = [
-        inspect.Parameter(
-            name,
-            inspect._ParameterKind(kind),
-            default=default[0] if default else empty,
-            annotation=annotation[0] if annotation else empty,
-        )
-        for name, kind, default, annotation in parameters
-    ]
-    return inspect.Signature(made, return_annotation=returned[0] if returned else inspect.Signature.empty)
-
-
-def write_signature(value: Any) -> Any:
-    """A signature as plain data: a default or annotation is a tuple of one, or of none."""
-    try:
-        signature = inspect.signature(value)
-    except (TypeError, ValueError):
-        return None
-
-    def optional(item: Any) -> tuple[Any, ...]:
-        return () if item is inspect.Parameter.empty else (item,)
-
-    rows = [
-        (parameter.name, int(parameter.kind), optional(parameter.default), optional(parameter.annotation))
-        for parameter in signature.parameters.values()
-    ]
-    return rows, optional(signature.return_annotation)
-
-
-class LateMethod:
-    # `obj.method`, not asked for until it is called: calling it is then one message, not two.
-
-    __slots__ = ("__weakref__", "_name", "_owner", "_peer", "_real")
-
-    def __init__(self, peer: Peer, owner: Any, name: str) -> None:
-        self._peer, self._owner, self._name, self._real = peer, owner, name, None
-
-    def __call__(self, /, *arguments: Any, **named: Any) -> Any:
-        if self._real is not None:
-            return self._real(*arguments, **named)
-        return self._peer.invoke(self._owner, self._name, arguments, named)
-
-    def resolve(self) -> Any:
-        """The stand-in for the bound method itself."""
-        if self._real is None:
-            self._real = self._peer.request("get", handle_of(self._owner), self._name)
-        return self._real
-
-    @property  # type: ignore[misc]
-    def __class__(self) -> Any:
-        return types.MethodType
-
-    @property
-    def __name__(self) -> str:
-        return self._name
-
-    @property
-    def __doc__(self) -> Any:  # type: ignore[override]
-        return self.resolve().__doc__
-
-    @property
-    def __self__(self) -> Any:
-        return self._owner
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.resolve(), name)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name in LateMethod.__slots__:
-            object.__setattr__(self, name, value)
-        else:
-            setattr(self.resolve(), name, value)
-
-    def __eq__(self, other: Any) -> Any:
-        return self.resolve() == (other.resolve() if type(other) is LateMethod else other)
-
-    def __hash__(self) -> int:
-        return hash(self.resolve())
-
-    def __repr__(self) -> str:
-        return repr(self.resolve())

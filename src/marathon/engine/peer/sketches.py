@@ -11,7 +11,7 @@ import types
 from typing import Any, Generic, NamedTuple
 
 from marathon.engine.peer import exceptions
-from marathon.engine.peer.specials import defined_by
+from marathon.engine.peer.specials import blocked_by, defined_by
 from marathon.engine.wire import WireError
 
 # Values of these and of their subclasses cross by value: they cannot change.
@@ -63,6 +63,7 @@ class Sketch(NamedTuple):
     is_collection: bool = False
     tells_instances: bool = False
     protocols: list[str] = []  # noqa: RUF012  # a default that nobody changes
+    blocked: list[str] = []  # noqa: RUF012
 
 
 def read(row: list[Any]) -> Sketch:
@@ -73,7 +74,7 @@ def read(row: list[Any]) -> Sketch:
     """
     sketch = Sketch(*row)
     texts = (sketch.name, sketch.qualname, sketch.module)
-    lists = (sketch.specials, sketch.functions, sketch.abstract, sketch.protocols)
+    lists = (sketch.specials, sketch.functions, sketch.abstract, sketch.protocols, sketch.blocked)
     whole = (
         type(sketch.number) is int
         and all(type(text) is str and len(text) <= MAX_NAME for text in texts)
@@ -118,6 +119,7 @@ def draw(encode: Any, number: int, kind: type) -> Sketch:
         tells_instances=type(kind).__instancecheck__ is not type.__instancecheck__,
         is_collection=any(hasattr(type(kind), name) for name in _OF_COLLECTIONS),
         protocols=[name for name, each in PROTOCOLS.items() if not is_exception and issubclass(kind, each)],
+        blocked=blocked_by(kind),
     )
 
 

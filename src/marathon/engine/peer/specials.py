@@ -54,6 +54,15 @@ def find_special(value: Any, name: str) -> Callable[..., Any]:
     raise AttributeError(f"{kind.__name__} has no {name}")
 
 
+def blocked_by(kind: type) -> list[str]:
+    """The special methods that a class says it has not: `__iter__ = None`."""
+    return [
+        name
+        for name in SPECIALS
+        if next((parent.__dict__[name] for parent in kind.__mro__ if name in parent.__dict__), name) is None
+    ]
+
+
 def defined_by(kind: type) -> list[str]:
     """The special methods that a class defines or inherits, beyond what every object has."""
     found = []

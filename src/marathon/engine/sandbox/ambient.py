@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
+import functools
 import importlib
+import inspect
 import os
 import random
 import sys
@@ -16,18 +19,37 @@ class Patches:
         self._before: dict[tuple[str, str], list[Any]] = {}
 
     def apply(self, module: str, name: str, value: Any) -> None:
-        holder = importlib.import_module(module)
-        self._before.setdefault((module, name), []).append(getattr(holder, name, _MISSING))
-        setattr(holder, name, value)
+        holder, attribute = _holder(module, name)
+        # Past descriptors: what is put back into a class must be what it held.
+        before = inspect.getattr_static(holder, attribute, _MISSING)
+        self._before.setdefault((module, name), []).append(before)
+        setattr(holder, attribute, value)
 
     def undo(self, module: str, name: str) -> None:
         stack = self._before.get((module, name))
         if stack:
-            value, holder = stack.pop(), importlib.import_module(module)
-            delattr(holder, name) if value is _MISSING else setattr(holder, name, value)
+            value, (holder, attribute) = stack.pop(), _holder(module, name)
+            delattr(holder, attribute) if value is _MISSING else setattr(holder, attribute, value)
 
 
 _MISSING = object()
+
+
+def _holder(module: str, name: str) -> tuple[Any, str]:
+    """What an attribute is set on, a module or one of its classes, and its name there."""
+    *path, attribute = name.split(".")
+    return functools.reduce(getattr, path, importlib.import_module(module)), attribute
+
+
+def codec(name: str) -> tuple[Any, ...]:
+    """The parts of a text encoding that the submission may have registered.
+
+    Raises:
+        LookupError: it has none of that name.
+    """
+    found = codecs.lookup(name)
+    late = found.incrementalencoder, found.incrementaldecoder, found.streamreader, found.streamwriter
+    return found.encode, found.decode, *late
 
 
 def seed(library: str, *arguments: Any) -> None:

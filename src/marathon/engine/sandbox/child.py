@@ -61,6 +61,7 @@ class SandboxPeer(Peer):
             "unpatch": lambda peer, *arguments: peer.patches.undo(*arguments),
             "pickled": SandboxPeer.pickled,
             "unpickled": lambda _, data: pickle.loads(data),  # noqa: S301  # its own bytes, in its own process
+            "codec": lambda _, name: ambient.codec(name),
             "seed": lambda _, *arguments: ambient.seed(*arguments),
             "environment": lambda _, *arguments: ambient.change_environment(*arguments),
             "inside": SandboxPeer.run_inside,
@@ -244,6 +245,7 @@ def main(channel: Channel, box: Path, jail: Jail) -> None:
 def _prepare(channel: Channel, box: Path, job: dict[str, Any]) -> SandboxPeer:
     folder = box / "work"
     peer = SandboxPeer(channel, folder)
+    peer.references.exports.start_at(job["first_handle"])
     os.chdir(folder)
     loading.lay_out(folder, job["files"])
     sys.argv = [""]

@@ -8,15 +8,20 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from marathon.app.exams import settle
 from marathon.app.find import find_course
 from marathon.app.progress import progress
+from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Course, Lesson, Path, Specialization
 from marathon.core.exercise import Exercise
 from marathon.core.progress import CourseProgress, ExerciseProgress, LessonProgress, Progress, State
+from marathon.core.speed import Speed
+from marathon.web.course_ends import Ending, course_endings
 from marathon.web.course_hills import hills, hills_summary, place_text, share_text
 from marathon.web.frame import step_href
 from marathon.web.maps import Map
+from marathon.web.ratings import RatingView, given_text, rating_view
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.wording import (
@@ -24,12 +29,11 @@ from marathon.web.wording import (
     about_text,
     count_text,
     date_text,
+    honest_span,
     hours_text,
     joined,
     km_text,
-    minutes_text,
     read_date,
-    span_text,
 )
 
 
@@ -85,11 +89,14 @@ class CoursePage:
     can_do: tuple[str, ...]
     rows: tuple[LessonRow, ...]
     extent: str
-    project: str
+    endings: tuple[Ending, ...]
     brings: str
     next_course: str
     next_href: str
     next_km: str
+    rating: RatingView | None
+    chosen: bool
+    elsewhere: bool
 
 
 def build(m: Marathon, course_id: str) -> CoursePage:
@@ -99,6 +106,7 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         NotFound: the path has no such course.
     """
     special, course = find_course(m, course_id)
+    settle(m)
     now = progress(m)
     past = now.course(course.id)
     after = _after(m.path, now, course.id)
@@ -114,16 +122,19 @@ def build(m: Marathon, course_id: str) -> CoursePage:
         here=past.state == "here",
         done=past.state == "done",
         written=past.written,
-        facts=facts(course),
+        facts=(*facts(course), *own_rating(m, course)),
         facts_note=facts_note(course),
         can_do=course.can_do,
-        rows=_rows(course, past, step_href(now.next)),
+        rows=_rows(course, past, step_href(now.next), speed=now.speed),
         extent=_extent(course, past),
-        project=course.project,
+        endings=course_endings(m, course),
         brings=course.facts.prerequisites,
         next_course=after.title if after else "",
         next_href=f"/courses/{after.id}" if after else "",
         next_km=km_text(after.start_km, 1) if after else "",
+        rating=rating_view(m, "course", course.id) if _may_rate(m, past) else None,
+        chosen=get_settings(m).course == course.id,
+        elsewhere=not now.untouched,
     )
 
 
@@ -149,6 +160,18 @@ def facts(course: Course) -> tuple[Fact, ...]:
     return tuple(fact for fact in found if fact.value)
 
 
+def own_rating(m: Marathon, course: Course) -> tuple[Fact, ...]:
+    """What the learner thinks of it, beside what is officially said."""
+    given = given_text(m, course.id)
+    return (Fact("Your rating", given),) if given else ()
+
+
+def _may_rate(m: Marathon, past: CourseProgress) -> bool:
+    """Once all that is written of a course is done, or a rating was given before."""
+    done = past.written > 0 and all(lesson.state == "done" for lesson in past.lessons if lesson.written)
+    return done or bool(given_text(m, past.id))
+
+
 def facts_note(course: Course) -> str:
     """Where the facts come from, and when they were read."""
     official = course.facts
@@ -167,19 +190,21 @@ def _extent(course: Course, past: CourseProgress) -> str:
     return ", ".join(parts)
 
 
-def _rows(course: Course, past: CourseProgress, step: str) -> tuple[LessonRow, ...]:
-    return tuple(_row(lesson, its, step) for lesson, its in zip(course.lessons, past.lessons, strict=True))
+def _rows(course: Course, past: CourseProgress, step: str, *, speed: Speed) -> tuple[LessonRow, ...]:
+    pairs = zip(course.lessons, past.lessons, strict=True)
+    return tuple(_row(lesson, its, step, speed=speed) for lesson, its in pairs)
 
 
-def _row(lesson: Lesson, past: LessonProgress, step: str) -> LessonRow:
+def _row(lesson: Lesson, past: LessonProgress, step: str, *, speed: Speed) -> LessonRow:
+    span = honest_span(speed.span(*lesson.minutes))
     return LessonRow(
         number=lesson.number.rpartition(".")[2] or lesson.number,
         title=lesson.title,
         written=lesson.written,
         state=past.state,
         note=_row_note(lesson, past),
-        minutes=span_text(*lesson.minutes) if lesson.written else about_text(past.minutes),
-        items=_items(lesson, past, step) if lesson.written else (),
+        minutes=span if lesson.written else about_text(past.minutes * speed.factor),
+        items=_items(lesson, past, step, speed=speed) if lesson.written else (),
     )
 
 
@@ -204,7 +229,7 @@ def _work_note(lesson: Lesson, past: LessonProgress) -> str:
     return count_text(len(lesson.exercises), "exercise")
 
 
-def _items(lesson: Lesson, past: LessonProgress, step: str) -> tuple[Item, ...]:
+def _items(lesson: Lesson, past: LessonProgress, step: str, *, speed: Speed) -> tuple[Item, ...]:
     """`step` is the address of the next step: what it leads to is where one is."""
     href = f"/lessons/{lesson.id}"
     reading: State = "done" if past.state == "done" else "here" if step.partition("#")[0] == href else "ahead"
@@ -218,10 +243,10 @@ def _items(lesson: Lesson, past: LessonProgress, step: str) -> tuple[Item, ...]:
         minutes="",
     )
     pairs = zip(lesson.exercises, past.exercises, strict=True)
-    return (first, *(_exercise(exercise, its, step) for exercise, its in pairs))
+    return (first, *(_exercise(exercise, its, step, speed=speed) for exercise, its in pairs))
 
 
-def _exercise(exercise: Exercise, past: ExerciseProgress, step: str) -> Item:
+def _exercise(exercise: Exercise, past: ExerciseProgress, step: str, *, speed: Speed) -> Item:
     href = f"/exercises/{exercise.id}"
     state: State = "done" if past.passed else "here" if step == href else "ahead"
     return Item(
@@ -231,7 +256,7 @@ def _exercise(exercise: Exercise, past: ExerciseProgress, step: str) -> Item:
         href=href,
         state=state,
         note=_exercise_note(exercise, past),
-        minutes=minutes_text(exercise.minutes),
+        minutes=honest_span(speed.around(exercise.minutes)),
     )
 
 

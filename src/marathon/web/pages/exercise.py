@@ -12,6 +12,10 @@ from starlette.routing import Route
 
 from marathon.app.find import find_exercise
 from marathon.app.hints import opened_hints
+from marathon.app.last_attempt import standing_attempt
+from marathon.app.settings import get as get_settings
+from marathon.app.updates import find_update
+from marathon.app.versions import gone_exercises
 from marathon.app.warming import get_ready
 from marathon.app.wiring import Marathon
 from marathon.app.work import Work, read_work
@@ -20,6 +24,9 @@ from marathon.core.curriculum import Place
 from marathon.core.distance import evidence, stretches
 from marathon.core.exercise import Exercise
 from marathon.web.after_exercise import Onward, after_exercise
+from marathon.web.checking import checkings
+from marathon.web.comparison import TimesView
+from marathon.web.conflicts import ConflictView
 from marathon.web.environment_card import EnvironmentCard, environment_card
 from marathon.web.highlight import highlight
 from marathon.web.lesson_blocks import data_views
@@ -33,7 +40,8 @@ from marathon.web.runs import RunView
 from marathon.web.sheets import sheet_view
 from marathon.web.solutions import readable
 from marathon.web.traces import StepsView
-from marathon.web.verdicts import VerdictView
+from marathon.web.updates import UpdateView, update_view
+from marathon.web.verdicts import VerdictView, verdict_view
 from marathon.web.wording import metres_text, minutes_text
 
 HONEST_TRIES = 3
@@ -74,7 +82,11 @@ class SolutionView:
 
 @dataclass(frozen=True)
 class ExercisePage:
-    """`verdict` and `run` are there when the page is the answer to a form, for who has no script."""
+    """`run`, `conflict` and `times` are there when the page is the answer to a form without a script.
+
+    `mark` names the text that the page shows; `plain` asks for a text area in place of the editor.
+    `checking` tells that an attempt is being judged right now.
+    """
 
     id: str
     title: str
@@ -96,15 +108,21 @@ class ExercisePage:
     onward: Onward
     environment: EnvironmentCard | None
     framework: str
+    mark: str
+    plain: bool
+    update: UpdateView | None
     steppable: bool
+    puzzle: PuzzleView | None = None
     gaps: GapsView | None = None
     sheet: tuple[Any, ...] = ()
     sheet_head: str = HEAD
-    puzzle: PuzzleView | None = None
+    checking: bool = False
     verdict: VerdictView | None = None
     run: RunView | None = None
     steps: StepsView | None = None
     typed: str = ""
+    conflict: ConflictView | None = None
+    times: TimesView | None = None
 
 
 def build(
@@ -112,9 +130,11 @@ def build(
     exercise_id: str,
     *,
     verdict: VerdictView | None = None,
-    run: RunView | None = None,
-    steps: StepsView | None = None,
+    run: RunView | StepsView | None = None,
     typed: str = "",
+    conflict: ConflictView | None = None,
+    times: TimesView | None = None,
+    checking: bool = False,
 ) -> ExercisePage:
     place, exercise = find_exercise(m, exercise_id)
     work = read_work(m, exercise.id)
@@ -132,7 +152,7 @@ def build(
         hints=hints_view(m, exercise),
         solution=solution_view(exercise, work),
         filename=exercise.filename,
-        code=work.code,
+        code=conflict.text if conflict else work.code,
         restored=work.restored,
         passed=work.passed,
         lesson_number=lesson.number,
@@ -145,11 +165,28 @@ def build(
         gaps=gaps_view(exercise, work.framework, work.code),
         sheet=sheet_view(exercise, work.code, m.root) if exercise.questions else (),
         puzzle=puzzle_view(exercise, work.code),
-        verdict=verdict,
-        run=run,
-        steps=steps,
+        mark=conflict.mark if conflict else work.mark,
+        plain=get_settings(m).editor == "plain",
+        update=update_view(exercise, find_update(m, exercise.id)),
+        checking=checking,
+        verdict=verdict or (None if conflict else _standing(m, place, exercise, work)),
+        run=run if isinstance(run, RunView) else None,
+        steps=run if isinstance(run, StepsView) else None,
         typed=typed,
+        conflict=conflict,
+        times=times,
     )
+
+
+def standing_view(m: Marathon, exercise_id: str) -> VerdictView | None:
+    """The verdict that stands for the text in the learner's file, if there is one."""
+    place, exercise = find_exercise(m, exercise_id)
+    return _standing(m, place, exercise, read_work(m, exercise.id))
+
+
+def _standing(m: Marathon, place: Place, exercise: Exercise, work: Work) -> VerdictView | None:
+    attempt = standing_attempt(m, work)
+    return verdict_view(m, place, exercise, attempt) if attempt else None
 
 
 def hints_view(m: Marathon, exercise: Exercise) -> HintsView:
@@ -169,11 +206,14 @@ def solution_view(exercise: Exercise, work: Work) -> SolutionView:
 def show(request: Request) -> Response:
     m = marathon(request)
     asked = request.path_params["exercise"]
+    if m.path.find_exercise(asked) is None and asked in gone_exercises(m):
+        return RedirectResponse(f"/exercises/{asked}/history", 303)
     _, exercise = find_exercise(m, asked)
     if exercise.id != asked:
         return RedirectResponse(f"/exercises/{exercise.id}", 301)
     get_ready(m, exercise.id)
-    return render_page(request, "exercise/page.html", build(m, exercise.id), here="path")
+    on = checkings(request).state(exercise.id) is not None
+    return render_page(request, "exercise/page.html", build(m, exercise.id, checking=on), here="path")
 
 
 def _crumbs(place: Place) -> tuple[tuple[str, str], ...]:

@@ -1,13 +1,11 @@
-"""What somebody does in the workspace: check, run, save, start over, open a hint, ask for the solution."""
+"""What somebody does in the workspace: check, run, open a hint, ask for the solution."""
 
 from __future__ import annotations
-
-from collections.abc import Callable, Mapping
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from marathon.app import submit
@@ -16,25 +14,20 @@ from marathon.app.find import find_exercise
 from marathon.app.hints import open_hint, show_solution
 from marathon.app.trace import trace_work
 from marathon.app.wiring import Marathon
-from marathon.app.work import read_work, reset_work, save_work
+from marathon.app.work import read_work, save_work
 from marathon.core.answers import asked, write_sheet
+from marathon.core.errors import ChangedMeanwhile
 from marathon.core.exercise import Exercise
-from marathon.web.checking import Checking, checkings
-from marathon.web.pages.exercise import build, hints_view, solution_view
+from marathon.web.actions import Fields, action_route, code_of
+from marathon.web.checking import checkings
+from marathon.web.pages.exercise import build, hints_view, solution_view, standing_view
+from marathon.web.pages.exercise_file import met
 from marathon.web.rendering import fragment
 from marathon.web.rendering import render as render_page
-from marathon.web.requests import marathon, read_form, wants_fragment
+from marathon.web.requests import marathon, wants_fragment
 from marathon.web.runs import run_view
 from marathon.web.traces import steps_view
 from marathon.web.verdicts import verdict_view
-
-Fields = Mapping[str, str]
-
-
-def _code(fields: Fields) -> str | None:
-    """The code of a form, with line ends as Python files have them; None when it holds none."""
-    code = fields.get("code")
-    return None if code is None else code.replace("\r\n", "\n")
 
 
 def _answer(exercise: Exercise, fields: Fields) -> str | None:
@@ -43,16 +36,20 @@ def _answer(exercise: Exercise, fields: Fields) -> str | None:
         name.removeprefix("answer-"): text for name, text in fields.items() if name.startswith("answer-")
     }
     if not exercise.questions or not given:
-        return _code(fields)
+        return code_of(fields)
     plain = {name: text.strip().replace("\r\n", "\n").replace("\n", "⏎") for name, text in given.items()}
     return write_sheet(asked(exercise.questions), plain)
 
 
 def _check(m: Marathon, request: Request, fields: Fields) -> Response:
     place, exercise = find_exercise(m, request.path_params["exercise"])
+    code = _answer(exercise, fields)
+    # Saved first: whatever the window saves while this is judged comes later.
+    if code is not None and (fault := _not_saved(m, exercise, code, fields)):
+        return met(m, request, fault)
     _get_data(m, exercise)
     with checkings(request).begin(exercise.id) as tell:
-        attempt = submit.check(m, exercise.id, _answer(exercise, fields), progress=tell)
+        attempt = submit.check(m, exercise.id, code, save=False, progress=tell)
     view = verdict_view(m, place, exercise, attempt)
     if wants_fragment(request):
         return fragment("exercise/verdict.html", verdict=view)
@@ -61,8 +58,10 @@ def _check(m: Marathon, request: Request, fields: Fields) -> Response:
 
 def _run(m: Marathon, request: Request, fields: Fields) -> Response:
     _, exercise = find_exercise(m, request.path_params["exercise"])
+    code = code_of(fields) or ""
+    if fault := _not_saved(m, exercise, code, fields):
+        return met(m, request, fault)
     _get_data(m, exercise)
-    code = _code(fields) or ""
     typed = fields.get("typed", "").replace("\r\n", "\n")
     lines = typed.split("\n") if typed else []
     view = run_view(submit.run(m, exercise.id, code, lines), code, lines)
@@ -77,27 +76,24 @@ def _trace(m: Marathon, request: Request, fields: Fields) -> Response:
     _get_data(m, exercise)
     typed = fields.get("typed", "").replace("\r\n", "\n")
     lines = typed.split("\n") if typed else []
-    steps = steps_view(trace_work(m, exercise.id, _code(fields) or "", lines, call=fields.get("call", "")))
+    steps = steps_view(trace_work(m, exercise.id, code_of(fields) or "", lines, call=fields.get("call", "")))
     if wants_fragment(request):
         return fragment("exercise/steps.html", steps=steps)
-    page = build(m, exercise.id, steps=steps, typed=typed)
+    page = build(m, exercise.id, run=steps, typed=typed)
     return render_page(request, "exercise/page.html", page, here="path")
+
+
+def _not_saved(m: Marathon, exercise: Exercise, code: str, fields: Fields) -> ChangedMeanwhile | None:
+    try:
+        save_work(m, exercise.id, code, seen=fields.get("seen"))
+    except ChangedMeanwhile as fault:
+        return fault
+    return None
 
 
 def _get_data(m: Marathon, exercise: Exercise) -> None:
     for dataset in missing_data(m, exercise.data):
         fetch_data(m, dataset.id)
-
-
-def _save(m: Marathon, request: Request, fields: Fields) -> Response:
-    at = save_work(m, request.path_params["exercise"], _code(fields) or "")
-    return JSONResponse({"saved": at.isoformat()})
-
-
-def _reset(m: Marathon, request: Request, _fields: Fields) -> Response:
-    name = request.path_params["exercise"]
-    copy = reset_work(m, name)
-    return JSONResponse({"code": read_work(m, name).code, "kept": copy.name})
 
 
 def _hint(m: Marathon, request: Request, fields: Fields) -> Response:
@@ -116,34 +112,27 @@ def _solution(m: Marathon, request: Request, _fields: Fields) -> Response:
 
 
 def how_far(request: Request) -> Response:
-    """How many checks of the running attempt are done."""
-    now = checkings(request).state(request.path_params["exercise"]) or Checking(0, 0)
-    return JSONResponse({"done": now.done, "of": now.of})
+    """How many checks of the running attempt are done, and whether there is one at all."""
+    now = checkings(request).state(request.path_params["exercise"])
+    return JSONResponse({"done": now.done if now else 0, "of": now.of if now else 0, "on": now is not None})
 
 
-Action = Callable[[Marathon, Request, Fields], Response]
-
-
-def _route(path: str, action: Action, *, whole_page: bool = False) -> Route:
-    """An action on a posted form. Without a script the answer is a `whole_page`, or the workspace anew."""
-
-    async def handle(request: Request) -> Response:
-        fields = await read_form(request)
-        answer = await run_in_threadpool(action, marathon(request), request, fields)
-        if whole_page or wants_fragment(request):
-            return answer
-        return RedirectResponse(f"/exercises/{request.path_params['exercise']}#hints", 303)
-
-    return Route(f"/exercises/{{exercise}}/{path}", handle, methods=["POST"])
+async def standing(request: Request) -> Response:
+    """The verdict that stands for the text in the file, for a window that was not there when it came."""
+    m, name = marathon(request), request.path_params["exercise"]
+    view = await run_in_threadpool(standing_view, m, name)
+    if view is None:
+        passed = m.memory.record().exercise(find_exercise(m, name)[1].id).passed
+        return fragment("exercise/no_verdict.html", passed=passed)
+    return fragment("exercise/verdict.html", verdict=view)
 
 
 ROUTES = [
-    _route("check", _check, whole_page=True),
-    _route("run", _run, whole_page=True),
-    _route("trace", _trace, whole_page=True),
-    _route("save", _save),
-    _route("reset", _reset),
-    _route("hint", _hint),
-    _route("solution", _solution),
+    action_route("check", _check, whole_page=True),
+    action_route("run", _run, whole_page=True),
+    action_route("trace", _trace, whole_page=True),
+    action_route("hint", _hint, back_to="#hints"),
+    action_route("solution", _solution, back_to="#hints"),
     Route("/exercises/{exercise}/checking", how_far),
+    Route("/exercises/{exercise}/verdict", standing),
 ]

@@ -27,7 +27,10 @@ PAGE = KeysPage(
     (
         KeyRow(("N",), "the next step", "everywhere"),
         KeyRow(("G", "P"), "go to the path", "everywhere"),
+        KeyRow(("G", "L"), "go to the plan", "everywhere"),
+        KeyRow(("G", "R"), "go to your reviews", "everywhere"),
         KeyRow(("/",), "search", "everywhere"),
+        KeyRow(("↓", "↑"), "next and previous thing found, then Enter", "search"),
         KeyRow(("?",), "this list", "everywhere"),
         KeyRow(("J",), "next part", "lesson"),
         KeyRow(("K",), "previous part", "lesson"),
@@ -37,6 +40,12 @@ PAGE = KeysPage(
         KeyRow(("Esc", "Tab"), "leave the editor; inside it Tab indents", "editor"),
         KeyRow(("F6",), "next pane", "exercise"),
         KeyRow(("H",), "next hint", "exercise, outside the editor"),
+        KeyRow(("Space",), "show the answer", "review"),
+        KeyRow(("1", "4"), "grade, from again to easy", "review"),
+        KeyRow(("Z",), "take the last grade back", "review"),
+        KeyRow(("E",), "change the code", "review"),
+        KeyRow(("R",), "run it", "review"),
+        KeyRow(("Esc",), "stop here", "review"),
     )
 )
 

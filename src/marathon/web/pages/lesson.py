@@ -23,9 +23,10 @@ from marathon.web.lesson_blocks import BlockReader
 from marathon.web.lesson_minutes import part_minutes
 from marathon.web.lesson_views import NoteView, PartView
 from marathon.web.markdown import render_inline, term_anchor
+from marathon.web.ratings import RatingView, rating_view
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
-from marathon.web.wording import metres_text
+from marathon.web.wording import honest_span, metres_text
 
 # How many lessons of the course the list shows, and how many of them before this one.
 AROUND = 9
@@ -67,6 +68,7 @@ class LessonPage:
     onward: Onward
     environment: EnvironmentCard | None
     framework: str
+    rating: RatingView | None
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ def build(m: Marathon, visit: study.Visit) -> LessonPage:
         crumbs=_crumbs(place),
         meta=(
             f"Lesson {lesson.number}",
-            _minutes(lesson),
+            honest_span(progress(m).speed.span(*lesson.minutes)),
             f"{metres_text(visit.progress.metres)} of the course",
         ),
         accompanies=lesson.accompanies,
@@ -110,6 +112,7 @@ def build(m: Marathon, visit: study.Visit) -> LessonPage:
         onward=_onward(m, visit),
         environment=environment_card(m, place, framework),
         framework=framework,
+        rating=rating_view(m, "lesson", lesson.id) if visit.progress.state == "done" else None,
     )
 
 
@@ -173,11 +176,6 @@ def _crumbs(place: Place) -> tuple[tuple[str, str], ...]:
         (place.specialization.title, f"/#{place.specialization.id}"),
         (place.course.title, f"/courses/{place.course.id}"),
     )
-
-
-def _minutes(lesson: Lesson) -> str:
-    low, high = lesson.minutes
-    return f"{low}\u00a0min" if low == high else f"{low} to {high}\u00a0min"
 
 
 def _words(lesson: Lesson, met: list[str]) -> tuple[NoteView, ...]:

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from marathon.app import placing
+from marathon.app import plan as plans
 from marathon.app.progress import progress
+from marathon.app.review import minutes_due, sitting
+from marathon.app.settings import Settings
 from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Path
 from marathon.core.progress import Progress
+from marathon.core.sessions import Rhythm
 from marathon.web.assets import FOR_EVER
+from marathon.web.course_ends import UnderWay, sitting_under_way
+from marathon.web.end_of_day import EndOfDay, end_of_day
 from marathon.web.landscape import Land
 from marathon.web.maps import Map, whole_map
 from marathon.web.pacing import PaceCard, pace_card
+from marathon.web.plan_words import comeback_text
 from marathon.web.proportions import style_name, style_sheet
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.stretches import StretchRow, rows
-from marathon.web.today import TodayCard, today_card
+from marathon.web.today import Reviewing, TodayCard, today_card
 from marathon.web.wording import (
     count_text,
     hours_text,
@@ -31,6 +39,9 @@ from marathon.web.wording import (
     position_text,
     weekday_text,
 )
+
+# So many minutes are a day's learning where the plan says nothing else.
+ENOUGH = 45.0
 
 
 @dataclass(frozen=True)
@@ -47,34 +58,48 @@ class PathPage:
     map_summary: str
     position: str
     today: TodayCard
+    end: EndOfDay | None
+    newcomer: bool
+    placement: str
     pace: PaceCard
     stretches: tuple[StretchRow, ...]
     proportions: str
     extent: str
     finished: bool
+    sitting: UnderWay | None = None
 
 
 def build(m: Marathon) -> PathPage:
     """The page as of now."""
+    sitting = sitting_under_way(m)
     now = progress(m)
-    settings = get_settings(m)
+    settings, plan = get_settings(m), plans.plan(m)
     record = m.memory.record()
     local = m.clock().astimezone(record.zone)
     land = Land(m.path.elevation, m.path.kilometres)
     return PathPage(
         day=weekday_text(local.date()),
         greeting=greeting(local, settings.name),
-        lead=lead(now),
+        lead=lead(now, plan),
         map=whole_map(land, now.position, [special.start_km for special in now.specializations[1:]]),
         map_summary=map_summary(now),
         position=position_text(now.position, now.kilometres),
-        today=today_card(m.path, now),
-        pace=pace_card(now, settings.pace, record.seconds, local.date()),
+        today=today_card(m.path, now, _reviewing(m)),
+        end=end_of_day(m, now) if day_is_full(now, settings, plan.today) else None,
+        newcomer=now.untouched and now.next.kind != "finished",
+        placement=placement_label(m),
+        pace=pace_card(now, plan, record.seconds),
         stretches=rows(m.path, now, land),
         proportions=f"/proportions/{style_name(style_sheet(m.path))}.css",
         extent=extent(m.path),
         finished=bool(now.courses) and all(course.state == "done" for course in now.courses),
+        sitting=sitting,
     )
+
+
+def _reviewing(m: Marathon) -> Reviewing:
+    found = sitting(m).found
+    return Reviewing(found.count, found.done, minutes_due(m) if found.count else 0.0)
 
 
 def greeting(now: datetime, name: str) -> str:
@@ -83,8 +108,8 @@ def greeting(now: datetime, name: str) -> str:
     return f"Good {part}, {name}." if name else f"Good {part}."
 
 
-def lead(now: Progress) -> str:
-    """Where one is, in a sentence or two."""
+def lead(now: Progress, plan: plans.Plan | None = None) -> str:
+    """Where one is, in a sentence or two; after a break first of all a welcome."""
     if not now.courses:
         return "The path is empty. Nothing has been written for it yet."
     if all(course.state == "done" for course in now.courses):
@@ -95,7 +120,22 @@ def lead(now: Progress) -> str:
         )
     if now.untouched:
         return "From no Python at all to machine learning in production. It begins with one short lesson."
-    return f"{_behind(now)} {_ahead(now)}".strip()
+    welcome = comeback_text(plan) if plan else ""
+    return f"{welcome} {_behind(now)} {_ahead(now)}".strip()
+
+
+def day_is_full(now: Progress, settings: Settings, today: date) -> bool:
+    """Whether as much was learned today as a sitting of the plan has."""
+    share = Rhythm(settings.pace or 5.0, settings.days).minutes(today) or ENOUGH
+    return now.today.minutes >= share
+
+
+def placement_label(m: Marathon) -> str:
+    """What the way to the placement is called: to begin, to go on with, or to look at its result."""
+    sat = placing.sitting(m)
+    if sat.ended:
+        return "See what was proposed"
+    return "Go on with the questions" if sat.begun else "I know some of this: find my place"
 
 
 def _behind(now: Progress) -> str:

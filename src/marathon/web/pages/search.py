@@ -1,4 +1,4 @@
-"""Search: what the path has for some words."""
+"""Search: what the path has for some words, grouped by what it is."""
 
 from __future__ import annotations
 
@@ -8,22 +8,32 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from marathon.app.search import Answer, Found, search
+from marathon.app.search import Answer, Found, Group, Kind, search
 from marathon.app.wiring import Marathon
-from marathon.web.rendering import render
-from marathon.web.requests import marathon
+from marathon.web.markdown import plain, term_anchor
+from marathon.web.rendering import fragment, render
+from marathon.web.requests import marathon, wants_fragment
 from marathon.web.wording import count_text
 
-ADDRESSES = {"course": "/courses/", "lesson": "/lessons/", "exercise": "/exercises/", "term": "/lessons/"}
-ICONS = {"course": "flag", "lesson": "book", "exercise": "code", "term": "bulb"}
+ADDRESSES: dict[Kind, str] = {"course": "/courses/", "week": "/courses/", "exercise": "/exercises/"}
+ICONS: dict[Kind, str] = {
+    "course": "flag", "lesson": "book", "exercise": "code", "term": "bulb",
+    "can-do": "check", "card": "cards", "week": "list",
+}  # fmt: skip
+NAMES: dict[Kind, str] = {
+    "course": "Courses", "lesson": "Lessons", "exercise": "Exercises", "term": "Terms",
+    "can-do": "What you can do", "card": "Review cards", "week": "Official weeks",
+}  # fmt: skip
+# These are there even where the lessons are not written yet.
+ALWAYS: tuple[Kind, ...] = ("course", "week")
 LONGEST = 120
+LONGEST_TEXT = 220
 
 
 @dataclass(frozen=True)
 class Result:
     """`href` is empty for a lesson that is not written yet."""
 
-    kind: str
     icon: str
     title: str
     text: str
@@ -32,9 +42,21 @@ class Result:
 
 
 @dataclass(frozen=True)
-class SearchPage:
-    words: str
+class ResultGroup:
+    """`more` says how many of them are not shown."""
+
+    id: str
+    name: str
     results: tuple[Result, ...]
+    more: str
+
+
+@dataclass(frozen=True)
+class SearchPage:
+    """`instead` is what was really looked for, where nothing has the words as they were typed."""
+
+    words: str
+    groups: tuple[ResultGroup, ...]
     count: str
     instead: str
 
@@ -42,32 +64,39 @@ class SearchPage:
 def build(m: Marathon, words: str) -> SearchPage:
     asked = " ".join(words.split())[:LONGEST]
     answer = search(m, asked)
-    return SearchPage(
-        words=asked,
-        results=tuple(_result(found) for found in answer.finds),
-        count=_count(answer),
-        instead=answer.instead,
-    )
+    return SearchPage(asked, tuple(map(_group, answer.groups)), _count(answer), answer.instead)
 
 
 def _count(answer: Answer) -> str:
-    places = count_text(answer.count, "place")
-    return places if answer.count == len(answer.finds) else f"The first {len(answer.finds)} of {places}"
+    return count_text(answer.count, "place")
+
+
+def _group(group: Group) -> ResultGroup:
+    left = group.count - len(group.finds)
+    more = f"and {left} more" if left else ""
+    return ResultGroup(group.kind, NAMES[group.kind], tuple(map(_result, group.finds)), more)
 
 
 def _result(found: Found) -> Result:
+    text = plain(found.text)
     return Result(
-        kind=found.kind.capitalize(),
         icon=ICONS[found.kind],
-        title=found.title,
-        text=found.text,
+        title=plain(found.title),
+        text=text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1].rstrip()}…",
         where=found.where,
-        href=ADDRESSES[found.kind] + found.id if found.written or found.kind == "course" else "",
+        href=_href(found) if found.written or found.kind in ALWAYS else "",
     )
+
+
+def _href(found: Found) -> str:
+    anchor = f"#{term_anchor(found.title)}" if found.kind == "term" else ""
+    return ADDRESSES.get(found.kind, "/lessons/") + found.id + anchor
 
 
 def show(request: Request) -> Response:
     page = build(marathon(request), request.query_params.get("q", ""))
+    if wants_fragment(request):
+        return fragment("search_results.html", page=page)
     return render(request, "search.html", page)
 
 

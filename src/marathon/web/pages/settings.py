@@ -13,13 +13,14 @@ from starlette.routing import Route
 
 from marathon.app.settings import Settings, put
 from marathon.app.settings import get as get_settings
+from marathon.app.versions import gone_exercises
 from marathon.app.wiring import Marathon
 from marathon.core.errors import WrongUse
 from marathon.web.rendering import render
 from marathon.web.requests import back, marathon, read_form
 
 # The settings that have a button of their own on other pages.
-ALONE = ("theme", "pace", "course")
+ALONE = ("theme", "pace", "course", "editor")
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class SettingsPage:
 
     settings: Settings
     folder: str
+    gone: tuple[str, ...] = ()
     saved: bool = False
     trouble: str = ""
     mend: str = ""
@@ -54,6 +56,41 @@ class SettingsPage:
         Choice("125", "125%"),
         Choice("150", "150%"),
     )
+    exam_times: tuple[Choice, ...] = (
+        Choice("100", "As it is"),
+        Choice("125", "A quarter more"),
+        Choice("150", "Half as much again"),
+        Choice("200", "Twice"),
+    )
+    code_sizes: tuple[Choice, ...] = (
+        Choice("90", "90%"),
+        Choice("100", "100%"),
+        Choice("115", "115%"),
+        Choice("130", "130%"),
+        Choice("150", "150%"),
+    )
+    editors: tuple[Choice, ...] = (
+        Choice("full", "With colours", "Line numbers, brackets, Tab indents"),
+        Choice("plain", "Plain", "A text field, as screen readers know it"),
+    )
+    caps: tuple[Choice, ...] = (
+        Choice("5", "5"),
+        Choice("10", "10"),
+        Choice("20", "20"),
+        Choice("40", "40"),
+    )
+    news: tuple[Choice, ...] = (
+        Choice("0", "None", "Only what came before"),
+        Choice("4", "4"),
+        Choice("8", "8"),
+        Choice("16", "16"),
+    )
+    targets: tuple[Choice, ...] = (
+        Choice("80", "80 in 100", "Fewest reviews"),
+        Choice("85", "85 in 100"),
+        Choice("90", "90 in 100"),
+        Choice("95", "95 in 100", "Most reviews"),
+    )
     frameworks: tuple[Choice, ...] = (
         Choice("torch", "PyTorch", "Keras 3 on PyTorch"),
         Choice("tensorflow", "TensorFlow", "Keras 3 on TensorFlow"),
@@ -63,16 +100,17 @@ class SettingsPage:
 def build(m: Marathon, *, saved: bool = False) -> SettingsPage:
     settings = get_settings(m)
     pace = f"{settings.pace:g}" if settings.pace else ""
-    return SettingsPage(settings, str(m.folders.data), saved=saved, typed_pace=pace)
+    return SettingsPage(settings, str(m.folders.data), gone_exercises(m), saved=saved, typed_pace=pace)
 
 
 def changes(form: dict[str, str]) -> dict[str, Any]:
     """The fields of the page's form as settings; a box that is not ticked is not sent at all."""
     made: dict[str, Any] = {
-        name: form[name] for name in ("name", "theme", "prose", "framework", "pace") if name in form
+        name: form[name] for name in ("name", "theme", "prose", "framework", "pace", "editor") if name in form
     }
-    if "text" in form:
-        made["text"] = int(form["text"]) if form["text"].isdecimal() else form["text"]
+    for name in ("text", "code", "exam_time", "reviews", "new_cards", "retention"):
+        if name in form:
+            made[name] = int(form[name]) if form[name].isdecimal() else form[name]
     if "pace" in made:
         made["pace"] = made["pace"].replace(",", ".").strip()
     made["keys"] = form.get("keys") == "on"

@@ -34,6 +34,8 @@ class Wrapper:
         self.inner = inner
 
     def __getattr__(self, name):
+        if "inner" not in self.__dict__:  # copied, and still empty
+            raise AttributeError(name)
         return getattr(self.__dict__["inner"], name)
 
     def own(self):

@@ -89,6 +89,13 @@ def test_scratch():
     assert notes.scratch() == "x"
 
 
+def test_fixtures_of_pytest(record_property, record_testsuite_property, doctest_namespace, pytestconfig):
+    record_property("size", 3)
+    record_testsuite_property("kind", "files")
+    assert "notes" in doctest_namespace
+    assert pytestconfig.getoption("capture") is not None
+
+
 def test_fails(tmp_path):
     notes.save(tmp_path / "a", 1)
     assert (tmp_path / "a").read_text() == "2"

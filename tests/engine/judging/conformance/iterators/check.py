@@ -1,5 +1,6 @@
 import asyncio
 import itertools
+import operator
 import types
 
 import pytest
@@ -153,6 +154,61 @@ def test_iterables_in():
 
     assert streams.first(Mine()) == 7
     assert streams.total(Mine()) == 15
+
+
+def test_all_at_once(capsys):
+    log = []
+    assert list(streams.noisy(3, log)) == [0, 1, 2] == log
+    assert capsys.readouterr().out == "item 0\nitem 1\nitem 2\n"
+    assert list(count_up(1200)) == list(range(1200))
+    assert sorted(count_up(4), reverse=True) == [3, 2, 1, 0]
+    first, *others = count_up(4)
+    assert (first, others) == (0, [1, 2, 3])
+    assert [*count_up(2), *streams.Shelf("a", "b")] == [0, 1, "a", "b"]
+    rows = list(streams.same_list_again(3))
+    assert rows == [[0, 1, 2]] * 3
+    assert rows[0] is rows[2]
+    assert "".join(str(i) for i in count_up(3)) == "012"
+    collected = [9]
+    collected.extend(count_up(2))
+    assert collected == [9, 0, 1]
+    assert list(streams.Shelf()) == []
+
+
+def test_all_until_it_breaks():
+    log, kept = [], []
+    with pytest.raises(ValueError, match="broke at 2"):
+        list(streams.noisy(5, log, breaks_at=2))
+    assert log == [0, 1, 2]
+    with pytest.raises(ValueError, match="broke at 2"):
+        kept.extend(streams.noisy(5, log, breaks_at=2))
+    generator = streams.noisy(5, [], breaks_at=2)
+    assert next(generator) == 0
+    with pytest.raises(ValueError):
+        list(generator)
+    assert list(generator) == []
+
+
+def test_no_more_than_wanted():
+    log = []
+    generator = streams.noisy(10, log)
+    for item in generator:
+        if item == 2:
+            break
+    assert log == [0, 1, 2]
+    assert list(itertools.islice(generator, 2)) == [3, 4]
+    assert log == [0, 1, 2, 3, 4]
+    assert operator.length_hint(generator, 7) == 7
+    assert log == [0, 1, 2, 3, 4]
+    assert any(item == 6 for item in generator)
+    assert log[-1] == 6
+    iterator = iter(streams.Shelf("a", "b"))
+    assert next(iterator) == "a"
+    assert list(iterator) == ["b"]
+
+
+def test_fails_all_at_once():
+    assert list(streams.noisy(3, [], breaks_at=1)) == [0]
 
 
 def test_fails():

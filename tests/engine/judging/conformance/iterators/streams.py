@@ -157,3 +157,28 @@ def take(n, iterable):
 
 def mapped(function, items):
     return map(function, items)
+
+
+def noisy(n, log, breaks_at=None):
+    for i in range(n):
+        log.append(i)
+        print("item", i)
+        if i == breaks_at:
+            raise ValueError(f"broke at {i}")
+        yield i
+
+
+def same_list_again(n):
+    row = []
+    for i in range(n):
+        row.append(i)
+        yield row
+
+
+class Shelf:
+    def __init__(self, *books):
+        self.books = books
+
+    def __iter__(self):
+        for book in self.books:
+            yield book

@@ -3,6 +3,7 @@ import datetime
 import io
 import logging
 import os
+import pathlib
 import random
 import sys
 import time
@@ -214,6 +215,40 @@ def test_fixture(loaded):
 
 def test_undone():
     assert game.roll.__name__ == "roll"
+
+
+def test_patch_class_of_a_library():
+    with patch("pathlib.Path.exists", return_value=True) as exists:
+        assert game.has_saved_game("nowhere.txt")
+    exists.assert_called_once_with()
+    assert not game.has_saved_game("nowhere.txt")
+    with patch.object(pathlib.Path, "read_text", return_value="level 3"):
+        assert game.saved_game("nowhere.txt") == "level 3"
+    with pytest.raises(FileNotFoundError):
+        game.saved_game("nowhere.txt")
+
+
+def test_monkeypatch_class_of_a_library(monkeypatch):
+    monkeypatch.setattr(pathlib.Path, "read_text", lambda self: f"read {self}")
+    assert game.saved_game("a.txt") == "read a.txt"
+    monkeypatch.undo()
+    with pytest.raises(FileNotFoundError):
+        game.saved_game("a.txt")
+
+
+def test_monkeypatch_by_the_way_there(monkeypatch):
+    monkeypatch.setattr("game.zlib.crc32", lambda data: len(data))
+    assert game.checksum(b"abc") == 3
+    monkeypatch.setattr("statistics.fmean", lambda values: "mean")
+    assert game.average([1, 2]) == "mean"
+    monkeypatch.undo()
+    assert game.average([1, 2]) == 1.5
+
+
+def test_fails_after_the_patch():
+    with patch("pathlib.Path.exists", return_value=True):
+        pass
+    assert game.has_saved_game("nowhere.txt")
 
 
 def test_fails():

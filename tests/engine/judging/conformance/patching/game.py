@@ -1,9 +1,12 @@
 import datetime
 import logging
 import os
+import pathlib
 import random
+import statistics
 import sys
 import time
+import zlib
 from random import choice
 
 import dice_helper
@@ -111,3 +114,19 @@ def helped():
 
 def exists(path):
     return os.path.exists(path)
+
+
+def has_saved_game(name):
+    return pathlib.Path(name).exists()
+
+
+def saved_game(name):
+    return pathlib.Path(name).read_text()
+
+
+def checksum(data):
+    return zlib.crc32(data)
+
+
+def average(values):
+    return statistics.fmean(values)

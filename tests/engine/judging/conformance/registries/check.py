@@ -1,3 +1,5 @@
+import codecs
+
 import pytest
 
 import plug
@@ -135,3 +137,18 @@ def test_trace_of_errors():
 
 def test_wrong_report():
     assert report_of(lambda: 1 / 0) == "fine"
+
+
+def test_codec():
+    assert "Ab".encode("swapped") == b"aB"
+    assert b"aB".decode("swapped") == "Ab"
+    assert codecs.lookup("swapped").name == "swapped"
+    with pytest.raises(UnicodeEncodeError):
+        "ä".encode("swapped")
+    assert "ä".encode("swapped", "ignore") == b""
+    with pytest.raises(LookupError):
+        "a".encode("nobody_has_this")
+
+
+def test_wrong_expectation_of_the_codec():
+    assert "Ab".encode("swapped") == b"Ab"

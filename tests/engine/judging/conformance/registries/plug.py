@@ -1,5 +1,6 @@
 """Registries that read what decorators wrote, guards that look at tracebacks, errors that carry notes."""
 
+import codecs
 import inspect
 import traceback
 
@@ -85,3 +86,14 @@ def report_of(function):
 
 def trace_of(error):
     return error.__traceback__ is not None
+
+
+def _swap(text, errors="strict"):
+    return text.swapcase().encode("ascii", errors), len(text)
+
+
+def _swap_back(data, errors="strict"):
+    return bytes(data).decode("ascii", errors).swapcase(), len(data)
+
+
+codecs.register(lambda name: codecs.CodecInfo(_swap, _swap_back, name=name) if name == "swapped" else None)

@@ -72,3 +72,9 @@ def test_many(reference, agree, rng):
             ([(rng.choice([200, 200, 204, 422, 500]), rng.randint(1, 900) / 4) for _ in range(count)], rng.choice([1, 8]))
         )
     agree(report, reference.report, tests, size=lambda test: len(test[0]))
+
+
+def sizes(rng):
+    """answers"""
+    for count in (10, 1000, 30_000):
+        yield count, report, ([(200, rng.uniform(5, 90)) for _ in range(count)], 60)

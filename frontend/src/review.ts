@@ -1,0 +1,3 @@
+// What the page of reviews can do.
+
+import "./elements/review-session";

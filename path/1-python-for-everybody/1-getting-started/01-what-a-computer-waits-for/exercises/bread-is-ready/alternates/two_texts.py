@@ -1,0 +1,1 @@
+print("The bread", "is ready.")

@@ -1,0 +1,5 @@
+# BEGIN SOLUTION
+print("The bread is ready.")
+# STARTER
+# # Write your line here.
+# END SOLUTION

@@ -1,0 +1,9 @@
+# id: own
+# belief: every word needs an instruction of its own
+# fails: R1
+# hint: Count the lines on the screen. Each print begins a new one. How many prints does a message
+#   of one line need?
+print("The")
+print("bread")
+print("is")
+print("ready.")

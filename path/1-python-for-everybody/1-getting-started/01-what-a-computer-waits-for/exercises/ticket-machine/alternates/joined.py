@@ -1,0 +1,6 @@
+print("A finger touches the name of a town: " + "input")
+print("The price for two people is worked out: " + "processor")
+print("The price is held until it is paid: " + "memory")
+print("The bank is asked whether the card is good: " + "network")
+print("The ticket comes out of the slot: " + "output")
+print("The list of stations is there after a night without power: " + "storage")

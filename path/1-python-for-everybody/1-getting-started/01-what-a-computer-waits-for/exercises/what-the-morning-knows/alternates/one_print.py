@@ -1,0 +1,1 @@
+print("Monday rain\nTuesday sun\nWednesday snow\nFriday wind\ngone: 1")

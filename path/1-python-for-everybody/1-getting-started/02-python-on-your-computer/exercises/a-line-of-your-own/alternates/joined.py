@@ -1,0 +1,1 @@
+print("A quiet room " + "above the harbour.")

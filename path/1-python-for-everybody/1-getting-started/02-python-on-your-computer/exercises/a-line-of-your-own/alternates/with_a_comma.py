@@ -1,0 +1,1 @@
+print("Rain on the roof", "and a cat on the keyboard.")

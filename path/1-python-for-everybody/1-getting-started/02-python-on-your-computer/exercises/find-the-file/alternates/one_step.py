@@ -1,0 +1,1 @@
+print("cd museum/lamps", "python3 prices.py", sep="\n")

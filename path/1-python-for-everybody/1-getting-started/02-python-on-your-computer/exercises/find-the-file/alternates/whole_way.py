@@ -1,0 +1,1 @@
+print("python3 museum/lamps/prices.py")

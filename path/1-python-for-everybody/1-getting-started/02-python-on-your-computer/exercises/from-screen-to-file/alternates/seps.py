@@ -1,0 +1,2 @@
+print("lamps in the hall: " + str(7 * 6))
+print(42 - 5, "good night", sep="\n")

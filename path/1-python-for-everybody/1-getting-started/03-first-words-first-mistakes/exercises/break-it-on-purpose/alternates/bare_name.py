@@ -1,0 +1,3 @@
+print("doors open", "doors closed", sep="\n")
+whistle
+print("driving")

@@ -1,0 +1,4 @@
+print("doors open")
+print("doors closed")
+print(whistle)
+print("driving")

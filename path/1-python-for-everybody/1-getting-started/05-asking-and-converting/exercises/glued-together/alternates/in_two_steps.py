@@ -1,0 +1,6 @@
+morning = input("In the morning? ")
+evening = input("In the evening? ")
+morning = int(morning)
+evening = int(evening)
+print("eels:", morning + evening)
+print("an hour:", (morning + evening) / 12)

@@ -1,0 +1,3 @@
+eels = int(input()) + int(input())
+print(f"eels: {eels}")
+print(f"an hour: {eels / 12}")

@@ -1,0 +1,2 @@
+guest = input()
+print("Welcome, ", guest, ".", sep="")

@@ -1,0 +1,5 @@
+hours = input("Hours? ")
+rate = input("Rate? ")
+hours = float(hours)
+pay = hours * float(rate)
+print("Pay:", pay)

@@ -1,0 +1,2 @@
+pay = float(input("Hours? ")) * float(input("Rate? "))
+print(f"To pay: {round(pay, 2)}")

@@ -1,0 +1,1 @@
+"""Lessons as Jupyter notebooks, and answers that were written in one."""

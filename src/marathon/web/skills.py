@@ -1,0 +1,74 @@
+"""What one can do, course by course, as the plan's page shows it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from marathon.app.masteries import CourseMastery
+from marathon.core.mastery import WORDS, Mastery
+from marathon.web.wording import count_text
+
+
+@dataclass(frozen=True)
+class Skill:
+    text: str
+    bars: int
+    word: str
+    due: str
+
+
+@dataclass(frozen=True)
+class CourseSkills:
+    """`open` tells that the skills are shown at once; `sum` counts them by their word."""
+
+    title: str
+    href: str
+    skills: tuple[Skill, ...]
+    sum: str
+    open: bool
+
+
+def course_skills(courses: Sequence[CourseMastery]) -> tuple[CourseSkills, ...]:
+    """The courses in which anything was met, or that are under way."""
+    shown = [course for course in courses if course.skills and _met(course)]
+    return tuple(
+        CourseSkills(
+            title=course.title,
+            href=f"/courses/{course.id}",
+            skills=tuple(_skill(skill) for skill in course.skills),
+            sum=_sum(course.skills),
+            open=course.state == "here" or len(shown) <= 6,
+        )
+        for course in shown
+    )
+
+
+def not_begun_text(courses: Sequence[CourseMastery]) -> str:
+    """How many courses are still ahead."""
+    count = sum(not (course.skills and _met(course)) for course in courses)
+    if not count:
+        return ""
+    return f"{count_text(count, 'course')} more, each with its own list once you are there."
+
+
+def _met(course: CourseMastery) -> bool:
+    return course.state == "here" or course.begun
+
+
+def _skill(skill: Mastery) -> Skill:
+    cards = f"{count_text(skill.due, 'card')} due" if skill.due else ""
+    return Skill(
+        text=skill.can_do.text[:1].upper() + skill.can_do.text[1:],
+        bars=skill.level,
+        word=skill.word,
+        due=f"fading, {cards}" if skill.fading else cards,
+    )
+
+
+def _sum(skills: Sequence[Mastery]) -> str:
+    counts = Counter(skill.level for skill in skills)
+    return ", ".join(
+        f"{counts[level]} {WORDS[level].lower()}" for level in range(len(WORDS) - 1, -1, -1) if counts[level]
+    )

@@ -1,0 +1,5 @@
+def times(number):
+    total = 0
+    for _ in range({{factor}}):
+        total = total + number
+    return total

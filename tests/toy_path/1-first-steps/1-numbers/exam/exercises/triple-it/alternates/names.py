@@ -1,0 +1,3 @@
+def times(number):
+    result = {{factor}} * number
+    return result

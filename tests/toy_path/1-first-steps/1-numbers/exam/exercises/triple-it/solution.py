@@ -1,0 +1,5 @@
+def times(number):
+    """Return the number {{factor}} times."""
+    # BEGIN SOLUTION
+    return number * {{factor}}
+    # END SOLUTION

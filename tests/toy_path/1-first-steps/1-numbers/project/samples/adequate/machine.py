@@ -1,0 +1,4 @@
+typed = input("Number? ")
+while typed != "stop":
+    print(int(typed) + int(typed))
+    typed = input("Number? ")

@@ -1,0 +1,2 @@
+# Read a whole number, print its double.
+print("not written yet")
