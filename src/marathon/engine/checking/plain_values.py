@@ -22,4 +22,4 @@ def let_json_read(peer: JudgePeer) -> None:
             peer.break_off()
         return content
 
-    json.JSONEncoder.default = default  # type: ignore[method-assign]
+    json.JSONEncoder.default = default  # type: ignore[method-assign, assignment]
