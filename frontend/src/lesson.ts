@@ -5,6 +5,7 @@ import "./elements/predict-cell";
 import "./elements/quiz-question";
 import "./elements/self-explain";
 import "./elements/explorable-play";
+import "./elements/trace-player";
 import "./elements/framework-tabs";
 import "./elements/environment-card";
 import "./elements/tex-math";

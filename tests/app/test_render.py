@@ -13,6 +13,9 @@ from marathon.curriculum import read_path
 
 TOY = Path(__file__).parents[1] / "toy_path"
 EXPLORABLE = "1-first-steps/1-numbers/01-every-element/explorables/double-play.py"
+TRACES = {
+    f"1-first-steps/1-numbers/03-every-kind/traces/{name}.json": "fresh" for name in ("a-call", "second-name")
+}
 FIGURE = "1-first-steps/1-numbers/01-every-element/figures/double-line.py"
 
 
@@ -43,20 +46,21 @@ def outcomes(told):
 
 
 def test_what_is_up_to_date_is_left_alone(m):
-    assert outcomes(render(m)) == {EXPLORABLE: "fresh", FIGURE: "fresh"}
+    assert outcomes(render(m)) == {EXPLORABLE: "fresh", FIGURE: "fresh", **TRACES}
 
 
 def test_stale_explorables_are_computed_and_the_rest_says_what_is_missing(m):
     for name in (EXPLORABLE, FIGURE):
         file = m.root / name
         file.write_text(file.read_text() + "\n# changed\n")
-    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "stale", FIGURE: "stale"}
+    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "stale", FIGURE: "stale", **TRACES}
     steps = []
     told = render(m, progress=lambda *step: steps.append(step))
-    assert outcomes(told) == {EXPLORABLE: "drawn", FIGURE: "failed"}
+    assert outcomes(told) == {EXPLORABLE: "drawn", FIGURE: "failed", **TRACES}
     assert "no Matplotlib" in told[1].trouble.what
-    assert steps == [(0, 2, EXPLORABLE), (1, 2, FIGURE), (2, 2, "")]
-    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "fresh", FIGURE: "stale"}
+    assert steps[:2] == [(0, 4, EXPLORABLE), (1, 4, FIGURE)]
+    assert steps[-1] == (4, 4, "")
+    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "fresh", FIGURE: "stale", **TRACES}
 
 
 def test_again(m):
@@ -66,13 +70,15 @@ def test_again(m):
     assert product.stat().st_mtime_ns != before
 
 
-@pytest.mark.parametrize("place", ["every-element", "numbers", "first-steps", "1-first-steps"])
-def test_places(m, place):
-    assert len(render(m, place)) == 2
+@pytest.mark.parametrize(
+    ("place", "count"), [("every-element", 2), ("every-kind", 2), ("numbers", 4), ("1-first-steps", 4)]
+)
+def test_places(m, place, count):
+    assert len(render(m, place)) == count
 
 
 def test_a_folder_of_the_path_by_its_full_name(m):
-    assert len(render(m, str(m.root / "1-first-steps"))) == 2
+    assert len(render(m, str(m.root / "1-first-steps"))) == 4
 
 
 def test_elsewhere(m):

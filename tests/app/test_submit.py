@@ -63,7 +63,7 @@ def test_the_last_needed_pass_completes_the_lesson(m, solution):
     assert not check(m, Y, other).lesson_done
     assert [event.subject for event in m.store.events("lesson_done")] == ["every-element"]
     assert progress(m).lesson("every-element").state == "done"
-    assert next_step(m).kind == "finished"
+    assert next_step(m).lesson == "every-kind"
 
 
 def test_what_could_not_be_read_is_no_try(m):

@@ -38,7 +38,9 @@ def open_one(name="test_b", label="three points", ended="returned", **call):
 @pytest.fixture
 def exercise():
     limits = Limits(call_seconds=10, memory_mb=512)
-    return SimpleNamespace(insight="Both slopes are measured from the same spot.", limits=limits)
+    return SimpleNamespace(
+        insight="Both slopes are measured from the same spot.", limits=limits, questions=()
+    )
 
 
 def test_all_hold(exercise):
@@ -193,7 +195,7 @@ def test_a_limit_that_no_call_explains(exercise):
 
 
 def test_one_second_is_one_second():
-    short = SimpleNamespace(insight="", limits=Limits(call_seconds=1))
+    short = SimpleNamespace(insight="", limits=Limits(call_seconds=1), questions=())
     said = word(Verdict("stopped", (open_one(ended="timed_out"),)), short)
     assert said.headline == "It was still running after 1 second, so we stopped it."
 
@@ -329,3 +331,19 @@ def test_no_verdict_speaks_about_the_learner_in_words_that_hurt(exercise):
         text = " ".join([said.headline, said.sentence, said.advice, *(chip.words for chip in said.chips)])
         assert said.headline
         assert not NEVER.search(text), text
+
+
+def test_answers_to_questions_are_no_checks():
+    def said(*outcomes):
+        checks = tuple(CheckResult(f"q{n}", outcome, f"question {n}") for n, outcome in enumerate(outcomes))
+        verdict = Verdict("passed" if set(outcomes) == {"passed"} else "not_yet", checks)
+        return word(verdict, SimpleNamespace(insight="So.", limits=Limits(), questions=("asked",)))
+
+    assert said("passed").headline == "That is right."
+    assert said("passed", "passed").headline == "Both answers are right."
+    assert said("passed", "passed", "passed").headline == "All 3 answers are right."
+    assert said("failed").headline == "Not yet: it is another one."
+    assert said("failed", "passed").headline == "Not yet: 1 of 2 answers is right"
+    assert said("failed", "skipped", "failed").headline == "Not yet: 0 of 3 answers are right"
+    assert said("failed").label == "You answered"
+    assert said("passed").sentence == "So."

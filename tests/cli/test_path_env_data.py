@@ -21,6 +21,7 @@ class TestPath:
         assert [(one["id"], one["weeks"], one["written"]) for one in lessons] == [
             ("every-element", ["1.1.W1"], True),
             ("not-yet-here", ["1.1.W2"], False),
+            ("every-kind", ["1.1.W3"], True),
         ]
         assert [one["id"] for one in lessons[0]["exercises"]] == ["double-it", "greet-by-name"]
         assert first["official"]["enrolled"] == "more than 12"
@@ -41,7 +42,7 @@ class TestPath:
         done = marathon("path", "--json")
         assert done.status == 0
         lessons = json.loads(done.out)["specializations"][0]["courses"][0]["lessons"]
-        assert [one["written"] for one in lessons] == [False, False]
+        assert [one["written"] for one in lessons] == [False, False, True]
         assert marathon("path").status == 0
 
 

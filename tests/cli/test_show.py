@@ -20,7 +20,11 @@ def shown():
         attempt = Attempt("x", verdict, framework="", **told)
         console = Console(width=100, color_system=None, highlight=False)
         with console.capture() as held:
-            show_attempt(console, attempt, SimpleNamespace(insight="Half of `x` is enough.", limits=Limits()))
+            show_attempt(
+                console,
+                attempt,
+                SimpleNamespace(insight="Half of `x` is enough.", limits=Limits(), questions=()),
+            )
         return [line.rstrip() for line in held.get().splitlines()]
 
     return show

@@ -75,6 +75,7 @@ def test_lessons_are_numbered_and_planned_until_they_are_written():
     assert found == [
         ("1.1.1", "every-element", True, ("1.1.W1",)),
         ("1.1.2", "not-yet-here", False, ("1.1.W2",)),
+        ("1.1.3", "every-kind", True, ("1.1.W3",)),
         ("2.1.1", "what-a-tensor-is", False, ("2.1.W1",)),
         ("2.1.2", "shapes-that-fit", False, ("2.1.W1", "2.1.W2")),
     ]

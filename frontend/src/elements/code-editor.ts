@@ -3,8 +3,9 @@
 import { Editor } from "../editor";
 import type { Mark } from "../editor-marks";
 import { PlainArea } from "../plain-area";
+import type { Surface } from "../surface";
 
-export class CodeEditor extends HTMLElement {
+export class CodeEditor extends HTMLElement implements Surface {
   private editor: Editor | PlainArea | null = null;
 
   connectedCallback(): void {

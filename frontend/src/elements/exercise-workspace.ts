@@ -5,7 +5,7 @@ import { HistoryPanel } from "../history-panel";
 import { key, typing } from "../keys";
 import { post, replace } from "../post";
 import { Saver } from "../saver";
-import type { CodeEditor } from "./code-editor";
+import type { Surface } from "../surface";
 import type { HintLadder } from "./hint-ladder";
 
 const NOTHING_FOR = 300;
@@ -53,7 +53,9 @@ export class ExerciseWorkspace extends HTMLElement {
   }
 
   private prepare(): void {
-    for (const role of ["reset", "symbols"]) this.piece(role).hidden = false;
+    this.piece("reset").hidden = false;
+    const symbols = this.querySelector<HTMLElement>('[data-role="symbols"]');
+    if (symbols) symbols.hidden = false;
     const more = this.piece("more") as HTMLDetailsElement;
     const narrow = matchMedia("(max-width: 720px)");
     const fold = (): void => {
@@ -68,8 +70,9 @@ export class ExerciseWorkspace extends HTMLElement {
     const form = this.form;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const runs = (event.submitter as HTMLButtonElement | null)?.dataset["role"] === "run";
-      void (runs ? this.run([]) : this.check());
+      const role = (event.submitter as HTMLButtonElement | null)?.dataset["role"];
+      if (role === "run" || role === "trace") void this.run([], role);
+      else void this.check();
     });
   }
 
@@ -219,22 +222,24 @@ export class ExerciseWorkspace extends HTMLElement {
 
   // Running
 
-  private async run(lines: string[]): Promise<void> {
-    if (this.busy) return;
-    this.setBusy(true, "run");
+  private async run(lines: string[], how: "run" | "trace" = "run"): Promise<void> {
+    if (this.busy || this.buttons(how).length === 0) return;
+    this.setBusy(true, how);
     const saved = await this.saver.save();
-    const answer = saved ? await post(this.address("run"), { ...this.saver.fields, typed: lines.join("\n") }) : null;
-    this.setBusy(false, "run");
+    const call = this.querySelector<HTMLElement>('[data-role="try"]')?.dataset["code"] ?? "";
+    const fields = { ...this.saver.fields, call, typed: lines.join("\n") };
+    const answer = saved ? await post(this.address(how), fields) : null;
+    this.setBusy(false, how);
     if (!answer) return;
     if (answer.status === 0 || answer.status === 409) return this.saver.complain(answer);
     const place = this.piece("run-result");
     replace(place, answer.text);
     place.hidden = false;
     this.querySelector(".results")?.scrollTo({ top: 0 });
-    this.showRun(place, lines);
+    this.showRun(place, lines, how);
   }
 
-  private showRun(place: HTMLElement, lines: string[]): void {
+  private showRun(place: HTMLElement, lines: string[], how: "run" | "trace"): void {
     const close = place.querySelector<HTMLElement>('[data-role="close-run"]');
     if (close) close.hidden = false;
     const body = place.querySelector<HTMLElement>(".run-body");
@@ -242,10 +247,11 @@ export class ExerciseWorkspace extends HTMLElement {
     this.editor.mark(line ? [{ line, note: place.querySelector(".cell-note strong")?.textContent ?? "" }] : []);
     const ask = place.querySelector<HTMLElement>('[data-role="ask"]');
     const field = ask?.querySelector("input");
+    if (how === "trace" && !ask) place.querySelector<HTMLElement>('[data-go="forward"]')?.focus();
     announce(`${place.querySelector(".run-state")?.textContent ?? ""}. ${place.querySelector(".out")?.textContent ?? ""}`);
     if (!ask || !field) return;
     ask.hidden = false;
-    const enter = (): void => void this.run([...lines, field.value]);
+    const enter = (): void => void this.run([...lines, field.value], how);
     field.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault();
@@ -261,7 +267,7 @@ export class ExerciseWorkspace extends HTMLElement {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-role], [data-type]") : null;
     if (!target) return;
     const { role, type } = target.dataset;
-    if (type !== undefined) this.editor.type(type);
+    if (type !== undefined) this.editor.type?.(type);
     else if (role === "reset") void this.startOver();
     else if (role === "close-run") this.piece("run-result").hidden = true;
     else if (role === "try") this.tryCase(target);
@@ -285,7 +291,7 @@ export class ExerciseWorkspace extends HTMLElement {
       return;
     }
     const text = this.editor.value;
-    if (!text.includes(code)) this.editor.addLines(`${text.endsWith("\n") ? "" : "\n"}\n${code}\n`);
+    if (!text.includes(code)) this.editor.addLines?.(`${text.endsWith("\n") ? "" : "\n"}\n${code}\n`);
     void this.run([]);
   }
 
@@ -318,13 +324,13 @@ export class ExerciseWorkspace extends HTMLElement {
     const panes = [...this.querySelectorAll<HTMLElement>("[data-pane]")];
     const here = panes.findIndex((pane) => pane.contains(document.activeElement));
     const pane = panes[(here + step + panes.length) % panes.length];
-    const editor = pane?.querySelector<CodeEditor>("code-editor");
+    const editor = pane?.querySelector<HTMLElement>('[data-role="editor"]');
     if (editor) editor.focus();
     else pane?.focus();
     if (pane) announce(pane.dataset["pane"] ?? "");
   }
 
-  private setBusy(on: boolean, role: "run" | "check"): void {
+  private setBusy(on: boolean, role: "run" | "trace" | "check"): void {
     this.busy = on;
     for (const button of this.buttons(role)) {
       button.setAttribute("aria-busy", String(on));
@@ -334,7 +340,9 @@ export class ExerciseWorkspace extends HTMLElement {
   }
 
   private unfoldButtons(): void {
-    for (const button of this.querySelectorAll<HTMLElement>('[data-role="try"]')) button.hidden = false;
+    for (const button of this.querySelectorAll<HTMLElement>('[data-role="try"]')) {
+      button.hidden = !button.dataset["typed"] && !this.editor.addLines;
+    }
   }
 
   private buttons(role: string): NodeListOf<HTMLElement> {
@@ -345,8 +353,8 @@ export class ExerciseWorkspace extends HTMLElement {
     return `/exercises/${this.dataset["exercise"] ?? ""}/${what}`;
   }
 
-  private get editor(): CodeEditor {
-    return this.piece("editor") as CodeEditor;
+  private get editor(): Surface {
+    return this.piece("editor") as Surface;
   }
 
   private get form(): HTMLFormElement {

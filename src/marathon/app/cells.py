@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from marathon.app.data import fetch_data, missing_data
 from marathon.app.find import find_lesson
-from marathon.app.python_words import plain_syntax, plainly
+from marathon.app.python_words import Words, explain_error, plain_syntax
 from marathon.app.study import record_cell
 from marathon.app.wiring import Marathon
 from marathon.core.blocks import cells
@@ -137,18 +137,19 @@ def explain(error: CellEvent, code: str, *, earlier: str = "") -> Failure:
     if error.name in _SYNTAX:
         where = f"line {line}" if line else "this cell"
         return Failure(f"Python could not read {where}.", plain_syntax(error.text), line, error.traceback)
-    plain = _plainly(f"{error.name}: {error.text}", code, earlier)
-    if plain:
-        headline, _, rest = plain.partition(". ")
-        return Failure(f"{headline.removesuffix('.')}.", rest, line, error.traceback)
+    words = _words(f"{error.name}: {error.text}", code, earlier)
+    if words:
+        return Failure(words.what, words.look, line, error.traceback)
     where = f" at line {line}" if line else ""
     said = f"`{error.name}: {error.text}`" if error.text else f"`{error.name}`"
     return Failure(f"Python stopped{where}.", f"It said {said}.", line, error.traceback)
 
 
-def _plainly(said: str, code: str, earlier: str) -> str:
-    here = plainly(said, code)
-    if "You have a name" in here or not here.startswith("Python does not know the name"):
+def _words(said: str, code: str, earlier: str) -> Words | None:
+    here = explain_error(said, code)
+    if here is None or "You have a name" in here.look or not here.what.startswith("Python does not know"):
         return here
-    there = plainly(said, earlier)
-    return re.sub(r" from line \d+", " from an earlier cell", there) if "You have a name" in there else here
+    there = explain_error(said, earlier)
+    if there is None or "You have a name" not in there.look:
+        return here
+    return Words(there.what, re.sub(r" from line \d+", " from an earlier cell", there.look))

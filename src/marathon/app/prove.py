@@ -11,7 +11,17 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from marathon.app.folders import find_folders
-from marathon.app.proving.catalogue import COURSE, EXAM, EXAM_PROGRAM, EXERCISE, LESSON, PROJECT, faults
+from marathon.app.proving.answers_unit import answers_units
+from marathon.app.proving.catalogue import (
+    ANSWERED,
+    COURSE,
+    EXAM,
+    EXAM_PROGRAM,
+    EXERCISE,
+    LESSON,
+    PROJECT,
+    faults,
+)
 from marathon.app.proving.exam_unit import exam_units
 from marathon.app.proving.exercise_unit import Shop, exercise_units
 from marathon.app.proving.lesson_unit import lesson_units
@@ -98,7 +108,8 @@ def _quiet(_done: int, _total: int, _label: str) -> None:
 def _read(scope: Scope) -> list[Fault]:
     """What is wrong by reading alone."""
     found = [fault for lesson in scope.lessons for fault in faults(LESSON, lesson)]
-    found += [fault for exercise in scope.exercises for fault in faults(EXERCISE, exercise)]
+    for exercise in scope.exercises:
+        found += faults(ANSWERED if exercise.exercise.questions else EXERCISE, exercise)
     found += [fault for exam in scope.exams for fault in faults(EXAM, exam)]
     found += [fault for project in scope.projects for fault in faults(PROJECT, project)]
     programs = [program for exam in scope.exams for program in exam.programs]
@@ -129,7 +140,7 @@ def _workshop(reading: Reading, root: pathlib.Path, ways: Ways) -> Iterator[Work
 
 def _units(shop: Shop, scope: Scope) -> Iterator[Unit]:
     for exercise in scope.exercises:
-        yield from exercise_units(shop, exercise)
+        yield from (answers_units if exercise.exercise.questions else exercise_units)(shop, exercise)
     for lesson in scope.lessons:
         yield from lesson_units(shop, lesson)
     for exam in scope.exams:

@@ -4,32 +4,79 @@ from __future__ import annotations
 
 import ast
 import builtins
+import pathlib
 import re
-from collections.abc import Callable
+import sys
+import tomllib
+from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 
-_Plain = Callable[[re.Match[str], str], str]
+CATALOGUE = pathlib.Path(__file__).with_name("python_errors.toml")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A kind of error: what its message looks like, `what` happened, and where to `look`.
+
+    `example` is code that raises it.
+    """
+
+    id: str
+    says: re.Pattern[str]
+    what: str
+    look: str
+    example: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """`what` happened and where to `look`, a sentence or two each; texts hold `code` in back quotes."""
+
+    what: str
+    look: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.look}".rstrip()
+
+
+@cache
+def entries(part: str = "error") -> tuple[Entry, ...]:
+    """The catalogue, in its order: `error`, or `syntax` for what cannot be read."""
+    found = tomllib.loads(CATALOGUE.read_text(encoding="utf-8"))[part]
+    return tuple(Entry(**{**entry, "says": re.compile(entry["says"])}) for entry in found)
+
+
+def explain_error(said: str, code: str = "") -> Words | None:
+    """`said` is what Python says in its last line, such as "NameError: name 'x' is not defined".
+
+    None where Python's own words are plain enough, and where nobody has found better ones.
+    """
+    for entry in entries():
+        if found := entry.says.search(said):
+            words = _filled(entry, found)
+            return _unknown_name(found[1], code, words) if entry.id == "name-unknown" else words
+    return None
+
+
+def explain_syntax(said: str) -> Words:
+    """Why a line cannot be read, from the message of a SyntaxError."""
+    fitting = ((entry, found) for entry in entries("syntax") if (found := entry.says.search(said)))
+    return _filled(*next(fitting))  # the last entry fits everything
 
 
 def plainly(said: str, code: str = "") -> str:
-    """`said` is what Python says in its last line, such as "NameError: name 'x' is not defined".
-
-    The answer is one or two sentences, or "" where Python's own words are plain enough.
-    """
-    for pattern, words in _PATTERNS:
-        found = re.search(pattern, said)
-        if found:
-            return words(found, code)
-    return ""
+    """The words for an error as one text, "" where there are none."""
+    return str(explain_error(said, code) or "")
 
 
 def plain_syntax(said: str) -> str:
-    """Why a line cannot be read, from the message of a SyntaxError; never empty."""
-    for pattern, words in _SYNTAX:
-        found = re.search(pattern, said)
-        if found:
-            return words.format(*found.groups())
-    return "Something on it, or at the end of the line before, does not belong there."
+    """Why a line cannot be read, as one text; never empty."""
+    return str(explain_syntax(said))
+
+
+def _filled(entry: Entry, found: re.Match[str]) -> Words:
+    return Words(entry.what.format(*found.groups()), entry.look.format(*found.groups()))
 
 
 def nearest_name(name: str, code: str) -> tuple[str, int] | None:
@@ -39,16 +86,18 @@ def nearest_name(name: str, code: str) -> tuple[str, int] | None:
     return (near[0], known[near[0]]) if near else None
 
 
-def _unknown_name(found: re.Match[str], code: str) -> str:
-    name = found[1]
-    sentence = f"Python does not know the name `{name}`."
-    near = nearest_name(name, code)
-    if near:
-        return f"{sentence} You have a name `{near[0]}` from line {near[1]}. Is that the one you meant?"
+def _unknown_name(name: str, code: str, words: Words) -> Words:
+    """The words for a name, with the one that may have been meant: of the code, a module, or Python's own."""
+    if near := nearest_name(name, code):
+        return Words(
+            words.what, f"You have a name `{near[0]}` from line {near[1]}. Is that the one you meant?"
+        )
+    if name in sys.stdlib_module_names:  # Python 3.11 does not say so itself
+        found = re.match(r"(\w+)", name)
+        entry = next(entry for entry in entries() if entry.id == "module-not-imported")
+        return _filled(entry, found) if found else words
     builtin = get_close_matches(name, [n for n in dir(builtins) if n.islower()], n=1, cutoff=0.7)
-    if builtin:
-        return f"{sentence} Python has `{builtin[0]}`. Is that the one you meant?"
-    return f"{sentence} A name gets its value before it is used, and is spelled the same way each time."
+    return Words(words.what, f"Python has `{builtin[0]}`. Is that the one you meant?") if builtin else words
 
 
 def _names(code: str) -> dict[str, int]:
@@ -74,136 +123,3 @@ def _given(node: ast.AST) -> list[str]:
     if isinstance(node, (ast.Import, ast.ImportFrom)):
         return [(alias.asname or alias.name).split(".")[0] for alias in node.names]
     return []
-
-
-def _used_early(found: re.Match[str], _code: str) -> str:
-    return (
-        f"`{found[1]}` is used here before it has a value. "
-        "A name that gets a value inside a function belongs to that function alone."
-    )
-
-
-def _sentence(text: str) -> _Plain:
-    return lambda found, _code: text.format(*found.groups())
-
-
-_PATTERNS: tuple[tuple[str, _Plain], ...] = (
-    (r"NotImplementedError: not written yet", _sentence("This part is not written yet.")),
-    (r"NameError: name '([^']+)' is not defined", _unknown_name),
-    (
-        r"UnboundLocalError: cannot access local variable '([^']+)'",
-        _used_early,
-    ),
-    (
-        r"TypeError: can only concatenate str \(not \"(\w+)\"\) to str",
-        _sentence("Text and a number (`{0}`) cannot be joined with `+`. `str(...)` makes text of a number."),
-    ),
-    (
-        r"TypeError: unsupported operand type\(s\) for ([^:]+): 'NoneType' and|"
-        r"TypeError: unsupported operand type\(s\) for ([^:]+): '\w+' and 'NoneType'",
-        lambda _found, _code: "One of the two values is `None`. A function without `return` gives `None`.",
-    ),
-    (
-        r"TypeError: unsupported operand type\(s\) for ([^:]+): '(\w+)' and '(\w+)'",
-        _sentence("`{0}` does not work between `{1}` and `{2}`."),
-    ),
-    (
-        r"TypeError: '([<>=]+)' not supported between instances of '(\w+)' and '(\w+)'",
-        _sentence("`{0}` cannot compare `{1}` with `{2}`. What `input()` gives is always text."),
-    ),
-    (
-        r"TypeError: '(\w+)' object is not callable",
-        _sentence("Something of type `{0}` was followed by `(`, as if it were a function."),
-    ),
-    (
-        r"TypeError: 'NoneType' object is not (\w+)",
-        lambda _found, _code: "A value here is `None`. A function without `return` gives `None`.",
-    ),
-    (
-        r"TypeError: '(\w+)' object is not subscriptable",
-        _sentence("Square brackets after a value of type `{0}` find nothing: it has no elements."),
-    ),
-    (
-        r"TypeError: '(\w+)' object is not iterable",
-        _sentence("A value of type `{0}` has no elements to go through."),
-    ),
-    (
-        r"TypeError: (\w+)\(\) missing (\d+) required positional arguments?: (.+)",
-        _sentence("`{0}` was called without {2}."),
-    ),
-    (
-        r"TypeError: (\w+)\(\) takes (\d+) positional arguments? but (\d+) (?:was|were) given",
-        _sentence("`{0}` takes {1} values, and it was given {2}."),
-    ),
-    (
-        r"ValueError: invalid literal for int\(\) with base 10: (.+)",
-        _sentence("`int` cannot make a whole number of {0}."),
-    ),
-    (
-        r"ValueError: could not convert string to float: (.+)",
-        _sentence("`float` cannot make a number of {0}."),
-    ),
-    (r"ZeroDivisionError", _sentence("Something was divided by zero.")),
-    (
-        r"IndexError: (\w+) index out of range",
-        _sentence("The {0} is shorter than that. The first element has index 0, the last one `len - 1`."),
-    ),
-    (r"KeyError: (.+)", _sentence("The dictionary has no key {0}.")),
-    (
-        r"AttributeError: 'NoneType' object has no attribute '(\w+)'",
-        _sentence("What stands before `.{0}` is `None`. A function without `return` gives `None`."),
-    ),
-    (
-        r"AttributeError: '(\w+)' object has no attribute '(\w+)'",
-        _sentence("A `{0}` has nothing called `{1}`."),
-    ),
-    (
-        r"ModuleNotFoundError: No module named '([^']+)'",
-        _sentence("There is no module called `{0}` here."),
-    ),
-    (
-        r"FileNotFoundError: .*?: '([^']+)'",
-        _sentence("There is no file called `{0}` beside your program."),
-    ),
-    (r"MemoryError", _sentence("It asked for more memory than it may use.")),
-    (
-        r"RecursionError",
-        _sentence("A function called itself again and again without an end."),
-    ),
-    (
-        r"EOFError",
-        _sentence("The program asked for another line of input, and there was none."),
-    ),
-)
-
-_SYNTAX: tuple[tuple[str, str], ...] = (
-    (r"'([(\[{])' was never closed", "A closing bracket is missing."),
-    (r"unmatched '([)\]}])'", "There is a closing `{0}` without the opening one."),
-    (
-        r"closing parenthesis '(.)' does not match opening parenthesis '(.)'",
-        "`{1}` was opened, and `{0}` closes it.",
-    ),
-    (r"unterminated (?:triple-quoted )?(?:f-)?string literal", "A closing quotation mark is missing."),
-    (r"expected ':'", "A colon is missing at the end."),
-    (
-        r"expected an indented block after (.+?) on line (\d+)",
-        "It belongs inside the {0} of line {1}: indent it.",
-    ),
-    (r"unexpected indent", "It starts further to the right than the line before allows."),
-    (r"unindent does not match", "Its beginning lines up with no line above it."),
-    (r"inconsistent use of tabs", "Its indentation mixes tabs and spaces."),
-    (r"invalid syntax\. Maybe you meant '==' or ':=' instead of '='\?", "`=` gives a value; `==` compares."),
-    (r"cannot assign to", "Only a name can stand left of `=`, which gives it a value; `==` compares."),
-    (r"Missing parentheses in call to '(\w+)'", "`{0}` needs round brackets: `{0}(...)`."),
-    (r"Perhaps you forgot a comma", "A comma or an operator is missing between two values."),
-    (r"'return' outside function", "`return` stands outside a function. Is it indented far enough?"),
-    (r"'(break|continue)' (?:outside|not properly in) loop", "`{0}` stands outside a loop."),
-    (
-        r"invalid character '(.)'",
-        "The character {0} is not one that Python reads. Was it pasted from a page?",
-    ),
-    (r"invalid decimal literal", "A name cannot begin with a digit, and a number cannot end with letters."),
-    (r"leading zeros in decimal", "A whole number does not begin with 0."),
-    (r"f-string", "The curly brackets of the f-string do not fit together."),
-    (r"unexpected EOF|was never closed|expected .* block", "The file ends before the statement does."),
-)

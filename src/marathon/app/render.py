@@ -1,13 +1,16 @@
-"""Make the pictures of figures and the frames of explorables, which are kept beside their code."""
+"""Make the pictures of figures, the frames of explorables and the steps of traces, which are kept."""
 
 from __future__ import annotations
 
 import pathlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
+from marathon.app.trace import keep_trace, kept_trace, trace_file, trace_lesson
 from marathon.app.wiring import Marathon
-from marathon.core.curriculum import Specialization
+from marathon.core.blocks import Stepped, walk
+from marathon.core.curriculum import Place, Specialization
 from marathon.core.errors import EnvironmentTrouble, MarathonError, NotFound
 from marathon.engine.renderer import Sketch
 from marathon.engine.renderer import render as draw
@@ -17,9 +20,13 @@ Progress = Callable[[int, int, str], None]
 """Told how many are done, of how many, and the file that comes next."""
 
 
+_Make = Callable[[str, str], "Rendered"]
+
+
 @dataclass(frozen=True)
 class Rendered:
     """What became of one figure or explorable; `file` is its source, relative to the path's root.
+    Of a trace, whose program stands in its lesson, `file` is the product.
 
     `outcome` is fresh (nothing to do), drawn, stale (only looked at) or failed, with the reason in `trouble`.
     """
@@ -42,16 +49,46 @@ def render(
     Raises:
         NotFound: there is no such place.
     """
-    found = find_sketches(_folder(m, place))
+    folder = _folder(m, place)
+    which = "look" if look_only else "again" if again else "stale"
+    todo: list[tuple[str, _Make]] = [
+        *((_name(m, sketch.source), partial(_one, m, sketch)) for sketch in find_sketches(folder)),
+        *_traces(m, folder),
+    ]
     told = []
-    for number, sketch in enumerate(found):
-        file = sketch.source.relative_to(m.root).as_posix()
+    for number, (file, make) in enumerate(todo):
         if progress:
-            progress(number, len(found), file)
-        told.append(_one(m, sketch, file, "look" if look_only else "again" if again else "stale"))
+            progress(number, len(todo), file)
+        told.append(make(file, which))
     if progress:
-        progress(len(found), len(found), "")
+        progress(len(todo), len(todo), "")
     return tuple(told)
+
+
+def _name(m: Marathon, file: pathlib.Path) -> str:
+    return file.relative_to(m.root).as_posix()
+
+
+def _traces(m: Marathon, folder: pathlib.Path) -> Iterable[tuple[str, _Make]]:
+    """The programs to step through in the lessons at or below the folder."""
+    for place in m.path.places():
+        home = m.root / place.lesson.folder
+        for block in walk(place.lesson.blocks):
+            if isinstance(block, Stepped) and home.is_relative_to(folder):
+                yield _name(m, trace_file(home, block)), partial(_trace, m, place=place, block=block)
+
+
+def _trace(m: Marathon, file: str, which: str, *, place: Place, block: Stepped) -> Rendered:
+    if which != "again" and kept_trace(m.root / place.lesson.folder, block) is not None:
+        return Rendered(file, "fresh")
+    if which == "look":
+        return Rendered(file, "stale")
+    try:
+        trace = trace_lesson(m, place.specialization, block)
+    except MarathonError as trouble:
+        return Rendered(file, "failed", trouble)
+    keep_trace(m.root / place.lesson.folder, block, trace)
+    return Rendered(file, "drawn")
 
 
 def _one(m: Marathon, sketch: Sketch, file: str, which: str) -> Rendered:

@@ -53,6 +53,8 @@ def _get_ready(m: Marathon, exercise_id: str) -> None:
     # Being ready is a comfort: whoever checks is told what is missing, or what is wrong.
     with suppress(Exception):
         place, exercise = find_exercise(m, exercise_id)
+        if exercise.questions:
+            return
         framework = framework_for(m, place, exercise)
         surroundings = find_surroundings(m, place, exercise, framework)
         special = place.specialization

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from marathon.app.python_words import nearest_name, plain_syntax, plainly
+from marathon.app.python_words import Words, explain_error, explain_syntax, nearest_name, plainly
+from marathon.core.answers import NOTHING_ANSWERED
 from marathon.core.exercise import Exercise, Limits
 from marathon.core.verdict import CheckResult, Evidence, Problem, Verdict
 
@@ -18,6 +19,7 @@ WE_CALLED = "We called"
 IT_RETURNED = "It returned"
 IT_RAISED = "It stopped with"
 WE_EXPECTED = "We expected"
+YOU_ANSWERED = "You answered"
 SMALLEST = "The smallest case that shows it"
 PROBABLY = "What is probably happening"
 PYTHON_SAID = "What Python said"
@@ -49,7 +51,8 @@ class Wording:
     """Headline, what it means (`sentence`), what can be done now (`advice`); the last two may be empty.
 
     `shown` is the check whose evidence is shown; `plain` says in plain words what Python said there.
-    `line` is the learner's line that it is about. Texts hold `code` in back quotes and no other markup.
+    `line` is the learner's line that it is about; `label` names what came back of no call.
+    Texts hold `code` in back quotes and no other markup.
     """
 
     tone: Tone
@@ -60,11 +63,14 @@ class Wording:
     shown: CheckResult | None = None
     plain: str = ""
     line: int | None = None
+    label: str = ""
 
 
 def word(verdict: Verdict, exercise: Exercise | None = None, code: str = "") -> Wording:
     """The words for a verdict; `exercise` gives the insight and the limits, `code` the learner's names."""
     chips = tuple(map(_chip, verdict.checks))
+    if exercise and exercise.questions and verdict.checks:
+        return _answered(verdict, exercise.insight, chips)
     if verdict.outcome == "passed":
         return Wording("passed", _all_hold(verdict), exercise.insight if exercise else "", chips=chips)
     if verdict.outcome == "our_fault":
@@ -77,6 +83,19 @@ def word(verdict: Verdict, exercise: Exercise | None = None, code: str = "") -> 
     if ended:
         return _stopped(verdict, () if nothing_checked(verdict) else chips, shown=shown, limits=limits)
     return _not_yet(verdict, chips, shown=shown, code=code)
+
+
+def _answered(verdict: Verdict, insight: str, chips: tuple[Chip, ...]) -> Wording:
+    """Of answers to questions instead of code."""
+    total, shown = len(verdict.checks), _first_to_show(verdict)
+    if verdict.passed:
+        headline = {1: "That is right.", 2: "Both answers are right."}.get(
+            total, f"All {total} answers are right."
+        )
+        return Wording("passed", headline, insight, chips=chips)
+    verb = "is" if verdict.held == 1 else "are"
+    said = "it is another one." if total == 1 else f"{verdict.held} of {total} answers {verb} right"
+    return Wording("not_yet", f"Not yet: {said}", chips=chips, shown=shown, label=YOU_ANSWERED)
 
 
 def nothing_checked(verdict: Verdict) -> bool:
@@ -128,23 +147,26 @@ def _unread(problem: Problem, code: str) -> Wording:
     line = problem.line
     if problem.kind == "syntax":
         where = f"line {line}" if line else "your file"
-        sentence = f"{plain_syntax(problem.message)} {NOT_A_TRY}"
-        advice = "Look at that line and the one above it." if line else ""
-        return Wording("unread", f"Python could not read {where}.", sentence, advice, line=line)
+        said = explain_syntax(problem.message)
+        sentence = f"{said.what} {NOT_A_TRY}"
+        return Wording("unread", f"Python could not read {where}.", sentence, said.look, line=line)
     if problem.kind == "missing":
         return _missing(problem, code)
     where = f" at line {line}" if line else ""
-    plain = plainly(problem.message, code)
+    words = explain_error(problem.message, code) or Words("")
     return Wording(
         "unread",
         f"Your file stopped{where}, before anything could be checked.",
-        " ".join(part for part in (plain, NOT_A_TRY) if part),
-        plain=plain,
+        " ".join(part for part in (words.what, NOT_A_TRY) if part),
+        words.look,
+        plain=words.what,
         line=line,
     )
 
 
 def _missing(problem: Problem, code: str) -> Wording:
+    if problem.message == NOTHING_ANSWERED:
+        return Wording("unread", problem.message, NOT_A_TRY)
     found = re.search(r"cannot import name '([^']+)'|has no attribute '([^']+)'", problem.message)
     name = next(filter(None, found.groups()), "") if found else ""
     if not name:

@@ -1,4 +1,4 @@
-"""`marathon render`: draws figures and computes explorables."""
+"""`marathon render`: draws figures, computes explorables and traces."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ def render(
     again: Annotated[bool, typer.Option("--again", help="Also what is up to date.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Draw nothing; fail if something is stale.")] = False,
 ) -> None:
-    """Draw the figures and compute the explorables that are out of date."""
+    """Draw the figures, compute the explorables and the traces that are out of date."""
     with open_marathon(warm=False) as m:
         told = render_place(m, place, again=again, look_only=check, progress=_say)
     for one in told:
         if one.outcome != "fresh":
             typer.echo(_line(one))
     fresh = sum(one.outcome == "fresh" for one in told)
-    typer.echo(f"{len(told)} figures and explorables, {fresh} of them up to date.")
+    typer.echo(f"{len(told)} figures, explorables and traces, {fresh} of them up to date.")
     if any(one.outcome in ("failed", "stale") for one in told):
         raise typer.Exit(1)
 

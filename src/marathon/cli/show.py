@@ -93,6 +93,7 @@ def _evidence(evidence: Evidence, said: Wording) -> RenderableType:
     table.add_column(style="dim")
     table.add_column()
     (label, came_back), expected = returned_words(evidence), evidence.expected
+    label = said.label or label
     typed = typed_lines(evidence.call)
     if evidence.call and typed is not None:
         table.add_row(WE_TYPED, Text("\n".join(line or "(an empty line)" for line in typed) or "nothing"))

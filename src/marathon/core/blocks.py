@@ -105,12 +105,16 @@ class Question:
 
 @dataclass(frozen=True)
 class Figure:
-    """A picture drawn by `figures/<id>.py`, kept beside it as `<id>.svg`."""
+    """A picture drawn by `figures/<id>.py`, kept beside it as `<id>.svg`.
+
+    In an exercise that is answered it may be shown `after` the first answer: what follows from a choice.
+    """
 
     id: str
     alt: str
     caption: str
     line: int
+    after: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,21 @@ class Explorable:
     id: str
     intro: str
     line: int
+
+
+@dataclass(frozen=True)
+class Stepped:
+    """A small program to go through step by step; `traces/<id>.json` keeps the steps of a real run.
+
+    `intro` stands above it, `caption` below.
+    """
+
+    id: str
+    code: str
+    intro: str
+    caption: str
+    line: int
+    stdin: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -190,6 +209,7 @@ Block = (
     | Question
     | Figure
     | Explorable
+    | Stepped
     | ExercisePlace
     | Pitfall
     | Margin

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from marathon.core.blocks import Block
+from marathon.core.puzzle import Puzzle
+
 KINDS = (
-    "predict", "parsons", "fill", "fix", "function", "program", "analysis", "scratch", "baseline",
-    "debug", "plot", "decision", "refactor", "tests", "system",
+    "predict", "choice", "numeric", "parsons", "fill", "fix", "function", "program", "analysis", "scratch",
+    "baseline", "debug", "plot", "decision", "refactor", "tests", "system",
 )  # fmt: skip
+# Kinds that may be answered instead of programmed.
+ANSWERED = ("predict", "choice", "numeric", "plot", "decision")
+# Kinds whose answer is made of parts that are given, so that there is one structure only.
+ASSEMBLED = ("parsons", "fill")
 IMPORTANCE = ("core", "useful", "stretch")
 
 
@@ -63,6 +70,8 @@ class Equivalent:
 class Exercise:
     """`folder` is relative to the path's root; `data_files` and `secrets` are names inside those folders.
 
+    `puzzle` is there for the kind parsons; `questions` (and the figures and texts between them) for kinds
+    that are answered instead of programmed, whose file is a sheet of answers.
     `solutions` and `starters` map a framework to code; the key "" holds the code that serves every framework.
     """
 
@@ -95,10 +104,12 @@ class Exercise:
     lines: dict[str, int] = field(default_factory=dict)
     examples: str = ""
     secrets: tuple[str, ...] = ()
+    puzzle: Puzzle | None = None
+    questions: tuple[Block, ...] = ()
 
     @property
     def filename(self) -> str:
-        return f"{self.module}.py"
+        return f"{self.id}.txt" if self.questions else f"{self.module}.py"
 
     def solution(self, framework: str | None = None) -> str:
         return self.solutions.get(framework or "") or self.solutions[""]

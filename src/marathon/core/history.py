@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 
 Kind = Literal[
     "attempt",  # exercise; code, framework, outcome, held, total, counted, seconds, verdict
-    "run",  # exercise; code, ended
+    "run",  # exercise; ended, stepped (how many steps were shown, where they were)
     "save",  # exercise; code, framework, and restored (the id of an event) when it came from there
     "reset",  # exercise; code, kept
     "laid_out",  # exercise; file, framework, starter, came_from: its file was made, or met a new starter

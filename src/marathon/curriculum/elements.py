@@ -18,6 +18,7 @@ from marathon.core.blocks import (
     Pitfall,
     Prose,
     Recap,
+    Stepped,
     Tab,
     Tabs,
 )
@@ -55,10 +56,10 @@ class ElementReader:
             elif isinstance(piece, fences.Heading):
                 blocks.append(Heading(piece.text, self._anchor(piece.text), piece.line))
             else:
-                blocks.extend(self._read_fence(piece))
+                blocks.extend(self.read_fence(piece))
         return tuple(blocks)
 
-    def _read_fence(self, fence: Fence) -> list[Block]:
+    def read_fence(self, fence: Fence) -> list[Block]:
         if fence.name not in _READERS:
             what = f"There is no element `{fence.name}`."
             mend = did_you_mean(fence.name, _READERS, otherwise=f"There are {', '.join(_READERS)}.")
@@ -95,11 +96,27 @@ class ElementReader:
                 fence, "figure.alt", what="The figure has no text in place of the picture.", mend=mend
             )
         known = self._has_id(fence) and self._has_files(fence, "figures", "svg")
-        return [Figure(fence.argument, alt, fence.body, fence.line)] if known else []
+        after = fence.value("after") == "yes"
+        return [Figure(fence.argument, alt, fence.body, fence.line, after)] if known else []
 
     def read_explorable(self, fence: Fence) -> list[Block]:
         known = self._has_id(fence) and self._has_files(fence, "explorables", "json")
         return [Explorable(fence.argument, fence.body, fence.line)] if known else []
+
+    def read_trace(self, fence: Fence) -> list[Block]:
+        around = questions.split_code(fence)
+        if around is None:
+            mend = "Put the program between ```python and ```."
+            self._fault(fence, "trace.code", what="There is no program to step through.", mend=mend)
+            return []
+        if not self._has_id(fence):
+            return []
+        if f"traces/{fence.argument}.json" not in self.files:
+            mend = "Make it with `marathon render`, and keep it."
+            what = f"`traces/{fence.argument}.json` does not exist."
+            self._fault(fence, "trace.kept", what=what, mend=mend)
+        intro, code, caption = around
+        return [Stepped(fence.argument, code, intro, caption, fence.line, _typed(fence))]
 
     def read_exercise(self, fence: Fence) -> list[Block]:
         name = fence.argument
@@ -179,8 +196,6 @@ class ElementReader:
         return [Tab(fence.argument, self.read(fence.lines, fence.first_line), fence.line)]
 
     def _cell(self, fence: Fence) -> Cell:
-        typed = fence.value("stdin")
-        stdin = tuple(part.strip() for part in typed.split("|")) if typed is not None else ()
         raises = fence.value("raises")
         if raises is not None and not raises.isidentifier():
             what = f"`:raises: {raises}` is not the name of an exception."
@@ -192,7 +207,13 @@ class ElementReader:
             what = f"`:varies: {varies}` is not known."
             self._fault(fence, "cell.varies", what=what, mend="Write `:varies: numbers`, or leave it out.")
         return Cell(
-            fence.argument, fence.body, fence.line, stdin, raises, self._seconds(fence), varies is not None
+            fence.argument,
+            fence.body,
+            fence.line,
+            _typed(fence),
+            raises,
+            self._seconds(fence),
+            varies is not None,
         )
 
     def _seconds(self, fence: Fence) -> float:
@@ -213,7 +234,7 @@ class ElementReader:
         lines = list(fence.lines)
         for piece in inside:
             if isinstance(piece, Fence):
-                lifted.extend(self._read_fence(piece))
+                lifted.extend(self.read_fence(piece))
                 start = piece.line - fence.first_line
                 end = piece.first_line + len(piece.lines) - fence.first_line + 1
                 lines[start:end] = [""] * (end - start)
@@ -256,13 +277,20 @@ class ElementReader:
         self.sheet.fault(fence.line, rule, what=what, mend=mend)
 
 
+def _typed(fence: Fence) -> tuple[str, ...]:
+    """The lines that are typed when the code asks."""
+    typed = fence.value("stdin")
+    return tuple(part.strip() for part in typed.split("|")) if typed is not None else ()
+
+
 _Reader = Callable[[ElementReader, Fence], list[Block]]
 _READERS: dict[str, tuple[_Reader, tuple[str, ...]]] = {
     "code-cell": (ElementReader.read_cell, _CELL),
     "predict": (ElementReader.read_predict, _CELL),
     "question": (ElementReader.read_question, ("can-do", "confidence", "answer", "tolerance")),
-    "figure": (ElementReader.read_figure, ("alt",)),
+    "figure": (ElementReader.read_figure, ("alt", "after")),
     "explorable": (ElementReader.read_explorable, ()),
+    "trace": (ElementReader.read_trace, ("stdin",)),
     "exercise": (ElementReader.read_exercise, ()),
     "pitfall": (ElementReader.read_pitfall, ()),
     "margin": (ElementReader.read_margin, ()),

@@ -8,12 +8,15 @@ from typing import Any
 
 from marathon.core.blocks import FRAMEWORKS
 from marathon.core.exercise import IMPORTANCE, KINDS, Equivalent, Exercise, Limits
+from marathon.core.puzzle import Puzzle
 from marathon.curriculum import answers
+from marathon.curriculum.answered import read_answered
 from marathon.curriculum.folder import Folder
 from marathon.curriculum.front_matter import read_page
 from marathon.curriculum.ids import did_you_mean
+from marathon.curriculum.puzzle import read_puzzle
 from marathon.curriculum.sheet import Sheet
-from marathon.curriculum.statement import read_statement
+from marathon.curriculum.statement import Statement, read_statement
 from marathon.curriculum.toml_file import Table
 
 _FILES = (
@@ -21,7 +24,7 @@ _FILES = (
     "checks.py",
     *(f"{stem}{end}" for stem in ("solution", "starter") for end in (".py", ".tensorflow.py", ".torch.py")),
 )
-_FOLDERS = ("wrong", "alternates", "data", "secrets")
+_FOLDERS = ("wrong", "alternates", "data", "secrets", "figures")
 
 
 def read_exercise(folder: Folder, beliefs: Collection[str], *, exam: bool = False) -> Exercise | None:
@@ -30,25 +33,23 @@ def read_exercise(folder: Folder, beliefs: Collection[str], *, exam: bool = Fals
     In an `exam` it has no hints and no insight, and may vary.
     """
     _check_files(folder)
-    sheet, checks = _needed(folder, "exercise.md"), _needed(folder, "checks.py")
+    sheet = _needed(folder, "exercise.md")
     page = read_page(sheet) if sheet else None
     if sheet is None or page is None:
         return None
-    head = _read_head(page.head, exam=exam)
     statement = read_statement(page, sheet, exam=exam)
+    answered = statement.questions is not None
+    head = _read_head(page.head, answered=answered, exam=exam)
+    told = _told(folder, statement, page.head.key_lines())
+    if statement.questions is not None:
+        return read_answered(folder, statement.questions, head=head, told=told, page=sheet)
+    checks = _needed(folder, "checks.py")
     solutions = answers.read_solutions(folder, head["frameworks"])
     if not solutions or checks is None or not head["module"]:
         return None
     return Exercise(
-        id=folder.name.rpartition("/")[2],
-        statement=statement.ask,
+        **told,
         rules=statement.rules,
-        hints=statement.hints,
-        examples=statement.examples,
-        debrief=statement.debrief,
-        insight=statement.insight,
-        lines=page.head.key_lines() | statement.lines,
-        folder=folder.name,
         checks=checks.text,
         solutions=solutions,
         starters=answers.read_starters(folder, solutions),
@@ -56,11 +57,46 @@ def read_exercise(folder: Folder, beliefs: Collection[str], *, exam: bool = Fals
         alternates=answers.read_alternates(folder.inside("alternates")),
         data_files=tuple(sorted(folder.inside("data").names())),
         secrets=tuple(sorted(folder.inside("secrets").names())),
+        puzzle=_read_puzzle(folder, head["kind"], solutions=solutions, statement=statement, page=sheet),
         **head,
     )
 
 
-def _read_head(table: Table, *, exam: bool) -> dict[str, Any]:
+def _told(folder: Folder, statement: Statement, lines: dict[str, int]) -> dict[str, Any]:
+    """The fields that come from the text of exercise.md, whatever the kind."""
+    return {
+        "id": folder.name.rpartition("/")[2],
+        "statement": statement.ask,
+        "hints": statement.hints,
+        "examples": statement.examples,
+        "debrief": statement.debrief,
+        "insight": statement.insight,
+        "lines": lines | statement.lines,
+        "folder": folder.name,
+    }
+
+
+def _read_puzzle(
+    folder: Folder, kind: str, *, solutions: dict[str, str], statement: Statement, page: Sheet
+) -> Puzzle | None:
+    section = statement.distractors
+    if kind != "parsons":
+        if section is not None:
+            mend = "Remove the section, or make the exercise one of the kind parsons."
+            what = "Distractors are for programs in blocks."
+            page.fault(section.line, "exercise.section", what=what, mend=mend)
+        return None
+    code = folder.sheet("solution.py")
+    if code is None:
+        mend = "Write one `solution.py` for all frameworks."
+        folder.fault(
+            "solution.py", "parsons.solution", what="A program in blocks has one solution.", mend=mend
+        )
+        return None
+    return read_puzzle(solutions[""], section, code=code, page=page)
+
+
+def _read_head(table: Table, *, answered: bool, exam: bool) -> dict[str, Any]:
     """The fields of an exercise that its front matter gives."""
     if exam:
         table.asked.add("vary")  # read before the names in this text were filled in
@@ -71,7 +107,7 @@ def _read_head(table: Table, *, exam: bool) -> dict[str, Any]:
         "importance": table.choice("importance", IMPORTANCE),
         "minutes": table.whole("minutes", span=(1, 600)),
         "can_do": table.texts("can_do", needed=not exam),
-        "module": _read_module(table),
+        "module": "" if answered else _read_module(table),
         "data": table.texts("data"),
         "frameworks": _read_frameworks(table),
         "site": table.flag("site"),

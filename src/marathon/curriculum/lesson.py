@@ -19,7 +19,7 @@ from marathon.curriculum.sheet import Sheet
 from marathon.curriculum.toml_file import Table
 
 _FILES = ("lesson.md", "cards.md")
-_FOLDERS = ("figures", "explorables", "exercises")
+_FOLDERS = ("figures", "explorables", "traces", "exercises")
 
 
 def _one_namespace() -> Ids:

@@ -57,6 +57,15 @@ def read_predict(fence: Fence, cell_options: Cell, sheet: Sheet) -> Predict | No
     return Predict(cell, _join(ask), _options(body.items), _join(below), fence.line)
 
 
+def split_code(fence: Fence) -> tuple[str, str, str] | None:
+    """The text above the first code of a fence, the code, and the text below; None without code."""
+    lines = list(fence.lines)
+    start, end = _find_code(lines)
+    if start is None or end is None:
+        return None
+    return _join(lines[:start]), "\n".join(lines[start + 1 : end]) + "\n", _join(lines[end + 1 :])
+
+
 def read_question(fence: Fence, sheet: Sheet) -> Question:
     answer = _read_number(fence, "answer", sheet)
     if fence.option("answer"):

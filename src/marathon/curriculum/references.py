@@ -85,7 +85,7 @@ def _check_modules(course: Course) -> Iterable[Fault]:
     first: dict[str, str] = {}
     for lesson in course.lessons:
         for exercise in lesson.exercises:
-            owner = first.setdefault(exercise.module, exercise.id)
+            owner = first.setdefault(exercise.filename, exercise.id)
             if owner != exercise.id:
                 what = f"The exercise `{owner}` of this course has a module `{exercise.module}` too."
                 mend = "Choose another name for one of the two."

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from marathon.core.gaps import GAP
+
+_BLANK = re.compile(r"[ \t]*# BLANK (.+?)[ \t]*$", re.MULTILINE)
 NOT_WRITTEN = 'raise NotImplementedError("not written yet")'
 
 _MARK = re.compile(r"([ \t]*)# (BEGIN SOLUTION|STARTER|END SOLUTION)[ \t]*$")
@@ -21,6 +24,7 @@ class MarksError(ValueError):
 def derive(solution: str) -> str:
     """The solution with each part between `# BEGIN SOLUTION` and `# END SOLUTION` replaced.
 
+    Without such parts, what lines `code  # BLANK text` name becomes a gap.
     In its place stands `raise NotImplementedError("not written yet")`, or, where the part ends with comments
     after a line `# STARTER`, what those comments hold.
 
@@ -47,12 +51,27 @@ def derive(solution: str) -> str:
         raise MarksError(
             "This part does not end.", line=part.line, mend="Close it with a line `# END SOLUTION`."
         )
+    if not parts and _BLANK.search(solution):
+        return "\n".join(_gapped(line, number) for number, line in enumerate(solution.split("\n"), 1))
     if not parts:
         mend = (
             "Mark what the learner writes with `# BEGIN SOLUTION` and `# END SOLUTION`, or add a starter.py."
         )
         raise MarksError("Nothing is marked as the learner's part.", line=1, mend=mend)
     return "\n".join(kept)
+
+
+def _gapped(line: str, number: int) -> str:
+    """The line with a gap in the place of the text that its mark names."""
+    mark = _BLANK.search(line)
+    if mark is None:
+        return line
+    code = line[: mark.start()].rstrip()
+    before, found, after = code.rpartition(mark[1])
+    if not found:
+        what = f"`{mark[1]}` does not stand in this line."
+        raise MarksError(what, line=number, mend="Write behind `# BLANK` what the learner puts there.")
+    return f"{before}{GAP}{after}"
 
 
 class _Part:

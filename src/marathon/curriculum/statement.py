@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from marathon.core.exercise import Rule
 from marathon.curriculum import fences
-from marathon.curriculum.fences import Fence, Heading, Piece
+from marathon.curriculum.fences import Fence, Heading, Piece, Text
 from marathon.curriculum.front_matter import Page
 from marathon.curriculum.ids import did_you_mean
 from marathon.curriculum.sheet import Sheet
 
 HINTS = ("Hint 1", "Hint 2", "Hint 3")
-SECTIONS = ("Rules", "Examples", *HINTS, "Insight", "Debrief")
+SECTIONS = ("Rules", "Questions", "Examples", "Distractors", *HINTS, "Insight", "Debrief")
 
 _RULE = re.compile(r"- (R\d+)\.[ \t]+(.*?)[ \t]*$")
 
@@ -24,6 +24,7 @@ class Section:
     line: int
     parts: list[str] = field(default_factory=list)
     first_line: int = 0
+    pieces: list[Fence | Text] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -41,6 +42,8 @@ class Statement:
     insight: str
     debrief: str
     lines: dict[str, int]
+    distractors: Section | None = None
+    questions: Section | None = None
 
 
 def read_statement(page: Page, sheet: Sheet, *, exam: bool = False) -> Statement:
@@ -55,12 +58,14 @@ def read_statement(page: Page, sheet: Sheet, *, exam: bool = False) -> Statement
         _refuse_help(sections, sheet)
     return Statement(
         ask=ask.text,
-        rules=_read_rules(sections.get("Rules"), sheet),
+        rules=() if "Questions" in sections else _read_rules(sections.get("Rules"), sheet),
         examples=_optional(sections, "Examples"),
         hints=hints,
         insight="" if exam else _needed(sections, "Insight", sheet),
         debrief=_needed(sections, "Debrief", sheet),
         lines={title.lower().replace(" ", "-") or "statement": part.line for title, part in sections.items()},
+        distractors=sections.get("Distractors"),
+        questions=sections.get("Questions"),
     )
 
 
@@ -73,6 +78,8 @@ def _split(pieces: list[Piece], first_line: int, sheet: Sheet) -> dict[str, Sect
             section = Section(piece.text, piece.line)
             _check_title(piece, sections, sheet)
             sections.setdefault(piece.text, section)
+        elif section.title == "Questions":
+            section.pieces.append(piece)
         elif isinstance(piece, Fence):
             what = f"An exercise cannot hold the element `{piece.name}`."
             mend = "Write plain Markdown here; elements belong into the lesson."

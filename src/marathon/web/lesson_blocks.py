@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from marathon.app import study
 from marathon.app.explore import Play, read_play
+from marathon.app.trace import kept_trace
 from marathon.app.wiring import Marathon
 from marathon.core import blocks as core
 from marathon.core.errors import PathTrouble
@@ -19,6 +20,7 @@ from marathon.web.highlight import highlight
 from marathon.web.lesson_words import FRAMEWORK_NAMES, exercise_kind, exercise_state
 from marathon.web.markdown import Terms, render, render_inline, render_parts, term_anchor
 from marathon.web.panels import panels
+from marathon.web.traces import TraceView, plain_view, trace_view
 
 DATA = re.compile(r"""\bdata\(\s*["']([\w-]+)["']""")
 LEADING_CODE = re.compile(r"^(`+)(.+?)(?<!`)\1(?!`)\s*", re.DOTALL)
@@ -57,6 +59,7 @@ class BlockReader:
             core.Question: self.question,
             core.Figure: self._figure,
             core.Explorable: self.explorable,
+            core.Stepped: self._trace,
             core.ExercisePlace: self._exercise,
             core.Pitfall: self._pitfall,
             core.Recap: lambda block: views.RecapView(render(block.text)),
@@ -158,6 +161,13 @@ class BlockReader:
             expected="" if chosen is None else play.options[chosen],
             solved="" if setting is None else play.verdicts[setting][1],
         )
+
+    def _trace(self, block: core.Stepped) -> TraceView:
+        trace = kept_trace(self._m.root / self._lesson.folder, block)
+        intro, caption = render(block.intro), render(block.caption)
+        if trace is None:
+            return plain_view(block.code, block.id, intro=intro, caption=caption)
+        return trace_view(trace, block.id, intro=intro, caption=caption)
 
     def _exercise(self, block: core.ExercisePlace) -> views.ExerciseCard:
         exercise = next(each for each in self._lesson.exercises if each.id == block.exercise)

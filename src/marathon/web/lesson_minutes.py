@@ -15,6 +15,7 @@ COST: dict[type, float] = {
     core.Question: 1.0,
     core.Figure: 0.7,
     core.Explorable: 3.0,
+    core.Stepped: 1.5,
     core.Explain: 3.0,
     core.Recap: 0.7,
 }

@@ -8,6 +8,8 @@ from marathon.web.wording import count_text
 FRAMEWORK_NAMES = {"tensorflow": "TensorFlow", "torch": "PyTorch"}
 KINDS = {
     "predict": "say what happens",
+    "choice": "choose",
+    "numeric": "work out a number",
     "parsons": "put lines in order",
     "fill": "fill the gaps",
     "fix": "mend a program",
@@ -17,7 +19,7 @@ KINDS = {
     "scratch": "build it from nothing",
     "baseline": "beat a simple model",
     "debug": "find the fault",
-    "plot": "draw a plot",
+    "plot": "read a plot",
     "decision": "decide",
     "refactor": "make it simpler",
     "tests": "write the checks",

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 _STARTER = re.compile(r"^[ \t]*# STARTER\b.*?(?=^[ \t]*# END SOLUTION)", re.MULTILINE | re.DOTALL)
-_MARK = re.compile(r"^[ \t]*# (?:BEGIN|END) SOLUTION[^\n]*\n?", re.MULTILINE)
+_MARK = re.compile(r"^[ \t]*# (?:BLOCK|(?:BEGIN|END) SOLUTION)[^\n]*\n?", re.MULTILINE)
+
+
+_BLANK = re.compile(r"[ \t]*# BLANK [^\n]*")
 
 
 def readable(solution: str) -> str:
     """The code alone."""
-    return _MARK.sub("", _STARTER.sub("", solution)).strip("\n") + "\n"
+    return _BLANK.sub("", _MARK.sub("", _STARTER.sub("", solution))).strip("\n") + "\n"

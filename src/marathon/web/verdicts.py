@@ -20,7 +20,9 @@ from marathon.web.after_exercise import Onward, after_exercise
 from marathon.web.comparison import ComparisonView, comparison_view
 from marathon.web.differences import mark, without_tolerance
 from marathon.web.highlight import highlight
+from marathon.web.lesson_views import FigureView
 from marathon.web.markdown import code_spans, render
+from marathon.web.sheets import ReasonView, consequences, reason_views
 from marathon.web.wording import metres_text
 
 ICONS = {
@@ -70,7 +72,7 @@ class PassedView:
 
     onward: Onward
     metres: str
-    comparison: ComparisonView
+    comparison: ComparisonView | None
     debrief: Markup
 
 
@@ -94,6 +96,8 @@ class VerdictView:
     printed: str
     mark_line: int | None
     mark_note: str
+    reasons: tuple[ReasonView, ...] = ()
+    consequences: tuple[FigureView, ...] = ()
     passed: PassedView | None = None
 
 
@@ -111,22 +115,26 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         sentence=code_spans(words.sentence),
         advice=code_spans(words.advice),
         meta=_meta(attempt),
-        chips=words.chips,
-        evidence=evidence_view(words.shown) if words.shown else None,
-        others=tuple(_others(verdict, words)),
+        chips=() if exercise.questions else words.chips,
+        evidence=evidence_view(words.shown) if words.shown and not exercise.questions else None,
+        others=() if exercise.questions else tuple(_others(verdict, words)),
         plain=code_spans(words.plain if words.plain not in words.sentence else ""),
         python_said=_python_said(verdict),
         diagnosis=diagnosis,
         printed=(call.printed if call and typed_lines(call) is None else "") or verdict.printed,
         mark_line=words.line,
         mark_note=_mark_note(words, verdict),
+        reasons=reason_views(exercise.questions, attempt.code),
+        consequences=consequences(exercise, m.root) if attempt.number else (),
         passed=_passed(m, place, exercise, attempt) if verdict.passed else None,
     )
 
 
 def _meta(attempt: Attempt) -> str:
-    seconds = f"ran in {attempt.verdict.seconds:.2f}\u00a0s"
-    return f"Try {attempt.number}, {seconds}" if attempt.number else ""
+    if not attempt.number:
+        return ""
+    ran = f", ran in {attempt.verdict.seconds:.2f}\u00a0s" if attempt.verdict.seconds else ""
+    return f"Try {attempt.number}{ran}"
 
 
 def evidence_view(check: CheckResult) -> EvidenceView | None:
@@ -231,6 +239,6 @@ def _passed(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> 
     return PassedView(
         onward=after_exercise(m, place, exercise.id),
         metres=f"{metres_text(attempt.metres)} further." if attempt.metres >= 1 else "",
-        comparison=comparison_view(exercise, attempt.code, attempt.framework),
+        comparison=None if exercise.questions else comparison_view(exercise, attempt.code, attempt.framework),
         debrief=render(exercise.debrief),
     )

@@ -88,7 +88,7 @@ def test_one_exercise_that_breaks_the_prover_does_not_stop_the_rest(toys, tmp_pa
                 raise RuntimeError("a wire is loose")
             return super().__call__(task)
 
-    proof = prove(toys, "numbers", ways=Ways(cache=tmp_path / "cache", workshop=workshop(Fragile())))
+    proof = prove(toys, "every-element", ways=Ways(cache=tmp_path / "cache", workshop=workshop(Fragile())))
 
     assert said(proof, "prover") == ["proving greet-by-name broke: RuntimeError: a wire is loose"]
     assert [numbers["passes"] for numbers in proof.exercises] == [True]

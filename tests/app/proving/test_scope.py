@@ -30,14 +30,16 @@ def parts(path, place):
 
 
 EXERCISES = ["double-it", "greet-by-name"]
+LESSONS = ["every-element", "every-kind"]
+KINDS = [exercise.id for exercise in read_path(TOY).path.find_lesson("every-kind").lesson.exercises]
 
 
 @pytest.mark.parametrize(
     ("place", "expected"),
     [
-        (None, (["every-element"], EXERCISES, ["numbers", "tensors"])),
-        ("first-steps", (["every-element"], EXERCISES, ["numbers"])),
-        ("numbers", (["every-element"], EXERCISES, ["numbers"])),
+        (None, (LESSONS, [*EXERCISES, *KINDS], ["numbers", "tensors"])),
+        ("first-steps", (LESSONS, [*EXERCISES, *KINDS], ["numbers"])),
+        ("numbers", (LESSONS, [*EXERCISES, *KINDS], ["numbers"])),
         ("every-element", (["every-element"], EXERCISES, [])),
         ("double-it", ([], ["double-it"], [])),
         (f"{LESSON}/exercises/double-it", ([], ["double-it"], [])),

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from marathon.app.proving import (
+    answered_rules,
     checks_rules,
     drawing_rules,
     exam_rules,
     hint_rules,
+    kind_rules,
     language_rules,
     memory_rules,
     mix_rules,
@@ -22,6 +24,7 @@ from marathon.app.proving import (
     shape_rules,
     trial_rules,
 )
+from marathon.app.proving.answered_rules import AnswersRun
 from marathon.app.proving.cells import LessonRun
 from marathon.app.proving.rule import Rule, Subject
 from marathon.app.proving.subjects import (
@@ -46,8 +49,19 @@ LESSON: tuple[Rule[LessonSubject], ...] = (
 EXERCISE: tuple[Rule[ExerciseSubject], ...] = (
     *hint_rules.RULES,
     *checks_rules.EXERCISE_RULES,
+    *kind_rules.EXERCISE_RULES,
     *language_rules.EXERCISE_RULES,
 )
+# Of exercises that are answered, which have neither checks nor wrong answers as files.
+ANSWERED: tuple[Rule[ExerciseSubject], ...] = (
+    hint_rules.lengths,
+    hint_rules.hint_grade,
+    hint_rules.statement_length,
+    hint_rules.debrief,
+    *language_rules.EXERCISE_RULES,
+    *answered_rules.EXERCISE_RULES,
+)
+ANSWERS: tuple[Rule[AnswersRun], ...] = answered_rules.RUN_RULES
 COURSE: tuple[Rule[CourseSubject], ...] = (
     *shape_rules.COURSE_RULES,
     *mix_rules.COURSE_RULES,

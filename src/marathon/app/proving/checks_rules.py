@@ -11,7 +11,7 @@ from itertools import combinations
 from marathon.app.proving.prose import count_words
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.app.proving.subjects import CourseSubject, ExerciseSubject
-from marathon.core.exercise import Exercise
+from marathon.core.exercise import ASSEMBLED, Exercise
 
 MANY_WRONG = ("function", "scratch", "baseline")
 NAMED = re.compile(r"R\d+")
@@ -187,12 +187,15 @@ def enough_alternates(subject: ExerciseSubject) -> Findings:
     """At least two other right answers, each of a structure of its own.
 
     Two answers have the same structure when their syntax trees differ in names and constants only.
+    Where the parts are given (parsons, fill) none is needed.
 
     **Why:** they prove that the checks do not demand our style.
 
     **Mend:** add `alternates/<name>.py`: a loop for a comprehension, a library call for a loop, recursion.
     """
     exercise = subject.exercise
+    if exercise.kind in ASSEMBLED:
+        return
     for framework in exercise.frameworks or ("",):
         codes = {a.name: a.code for a in exercise.alternates if a.framework in (None, framework)}
         if len(codes) < 2:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from marathon.app.proving.rule import Finding, Findings, rule
-from marathon.app.proving.subjects import LessonSubject
-from marathon.core.blocks import Block, Explorable, Figure
+from marathon.app.proving.subjects import ExerciseSubject, LessonSubject
+from marathon.app.trace import kept_trace, trace_file
+from marathon.core.blocks import Block, Explorable, Figure, Stepped
+from marathon.core.exercise import Exercise
 from marathon.engine.renderer import Sketch, sketches
 
 
@@ -24,6 +26,7 @@ def current(lesson: LessonSubject) -> Findings:
     **Mend:** run `marathon render` on the lesson, and look at what came out.
     """
     used = {_source(lesson, block) for block in _drawn(lesson)}
+    used |= {file for exercise in lesson.lesson.exercises for file in _figures_of(exercise, lesson.root)}
     for sketch in sketches(lesson.root / lesson.lesson.folder):
         file = sketch.source.relative_to(lesson.root).as_posix()
         if sketch.source not in used:
@@ -35,6 +38,20 @@ def current(lesson: LessonSubject) -> Findings:
         if not _source(lesson, block).is_file():
             what = f"`{block.id}` has no file `{_source(lesson, block).name}`."
             yield Finding(what, "Write the code that draws it.", block.line)
+
+
+def figure_faults(subject: ExerciseSubject) -> Findings:
+    """The figures of an exercise that are not drawn from their code of today."""
+    for source in _figures_of(subject.exercise, subject.root):
+        if Sketch(source, "figure").stale:
+            mend = f"Run `marathon render {subject.place.lesson.id}`."
+            name = source.relative_to(subject.root).as_posix()
+            yield Finding("this figure is not drawn from its code of today.", mend, 0, name)
+
+
+def _figures_of(exercise: Exercise, root: pathlib.Path) -> list[pathlib.Path]:
+    blocks = (block for block in exercise.questions if isinstance(block, Figure))
+    return [root / exercise.folder / "figures" / f"{block.id}.py" for block in blocks]
 
 
 def _drawn(lesson: LessonSubject) -> Iterator[Figure | Explorable]:
@@ -86,4 +103,38 @@ def _lacks(document: dict[str, Any]) -> Iterator[str]:
         yield "has a setting without a sentence in its verdict."
 
 
-RULES = (current, solvable)
+MOST_STEPS = 40
+
+
+@rule("L9", "Traces of today")
+def traces(lesson: LessonSubject) -> Findings:
+    """Every trace was computed from its program as it is now, comes to its end, and has at most 40 steps.
+
+    A program that stops on purpose, to show why, is fine.
+
+    **Why:** steps that were not taken teach what is not so, and nobody goes through a hundred of them.
+
+    **Mend:** run `marathon render` on the lesson; make a long program shorter.
+    """
+    folder = lesson.root / lesson.lesson.folder
+    used = set()
+    for block in lesson.blocks:
+        if isinstance(block, Stepped):
+            used.add(trace_file(folder, block))
+            trace = kept_trace(folder, block)
+            if trace is None:
+                what = f"trace `{block.id}` is not computed from its program of today."
+                yield Finding(what, f"Run `marathon render {lesson.lesson.id}`.", block.line)
+            elif trace.ended not in ("returned", "raised"):
+                what = f"trace `{block.id}` does not come to its end ({trace.ended.replace('_', ' ')})."
+                yield Finding(what, "Let it end; `:stdin:` gives what is typed.", block.line)
+            elif len(trace.steps) > MOST_STEPS:
+                what = f"trace `{block.id}` has {len(trace.steps)} steps; {MOST_STEPS} may be."
+                yield Finding(what, "Make the program shorter.", block.line)
+    for file in sorted(folder.glob("traces/*.json")):
+        if file not in used:
+            name = file.relative_to(lesson.root).as_posix()
+            yield Finding("this trace is not in the lesson.", "Place it, or remove it.", 0, name)
+
+
+RULES = (current, solvable, traces)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from marathon.app.proving import answered_rules
 from marathon.app.proving.catalogue import (
     COURSE,
     EXAM,
@@ -37,10 +38,16 @@ Ids such as L2 or E4 are the bars of the authoring guide; the faults of the form
 (`exercise.rules`, `can-do.unknown`) and are described where they occur.
 """
 
+ANSWER_RULES = (*answered_rules.EXERCISE_RULES, *answered_rules.RUN_RULES)
 GROUPS: tuple[tuple[str, str, Sequence[Rule[Any]]], ...] = (
     ("Lessons", "Found by reading `lesson.md` and `cards.md`.", LESSON),
     ("Running lessons", "Found by running cells, predictions and cards, for every framework.", RUN),
     ("Exercises", "Found by reading an exercise's folder.", EXERCISE),
+    (
+        "Exercises that are answered",
+        "Found by reading; most rules on hints and texts hold as well.",
+        ANSWER_RULES,
+    ),
     ("Judging exercises", "Found by judging the exercise's own answers, cheats and mutants.", TRIAL),
     ("Exams", "Found by reading `exam.toml` and `items.md`, and by drawing forms.", EXAM),
     ("Running exams", "Found by running the code of items; programs are judged like exercises.", EXAM_RUN),

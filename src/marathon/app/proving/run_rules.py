@@ -97,10 +97,10 @@ def predictions(run: LessonRun) -> Findings:
     done = {result.id: result for result in run.first}
     for block in walk(run.subject.lesson.blocks, run.framework or None):
         if isinstance(block, Predict) and block.options and block.id in done:
-            yield from _prediction(block, done[block.id])
+            yield from prediction_findings(block, done[block.id])
 
 
-def _prediction(block: Predict, result: CellRun) -> Findings:
+def prediction_findings(block: Predict, result: CellRun) -> Findings:
     for option in block.options:
         true = comes_true(option, result)
         if option.right and not true:

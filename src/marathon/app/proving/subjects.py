@@ -22,6 +22,7 @@ from marathon.core.blocks import (
     Prose,
     Question,
     Recap,
+    Stepped,
     cells,
     walk,
 )  # fmt: skip
@@ -31,7 +32,7 @@ from marathon.core.exercise import Exercise
 from marathon.core.project import Project
 
 # What a learner does, as against reads.
-Action = (Cell, Predict, Question, Explorable, ExercisePlace, Explain)
+Action = (Cell, Predict, Question, Explorable, Stepped, ExercisePlace, Explain)
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,8 @@ def read(block: Block) -> list[Reading]:
             return [Reading(text, line)]
         case Pitfall(title=title, line=line):
             return [Reading(title, line)]
+        case Stepped(intro=text, caption=caption, line=line):
+            return [Reading(text, line), Reading(caption, line)]
         case _:
             return []
 

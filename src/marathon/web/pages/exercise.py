@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -18,6 +19,7 @@ from marathon.app.versions import gone_exercises
 from marathon.app.warming import get_ready
 from marathon.app.wiring import Marathon
 from marathon.app.work import Work, read_work
+from marathon.core.answers import HEAD
 from marathon.core.curriculum import Place
 from marathon.core.distance import evidence, stretches
 from marathon.core.exercise import Exercise
@@ -31,10 +33,13 @@ from marathon.web.lesson_blocks import data_views
 from marathon.web.lesson_views import DataView
 from marathon.web.lesson_words import FRAMEWORK_NAMES, exercise_kind
 from marathon.web.markdown import render, render_inline
+from marathon.web.puzzles import GapsView, PuzzleView, gaps_view, puzzle_view
 from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon
 from marathon.web.runs import RunView
+from marathon.web.sheets import sheet_view
 from marathon.web.solutions import readable
+from marathon.web.traces import StepsView
 from marathon.web.updates import UpdateView, update_view
 from marathon.web.verdicts import VerdictView, verdict_view
 from marathon.web.wording import metres_text, minutes_text
@@ -106,9 +111,15 @@ class ExercisePage:
     mark: str
     plain: bool
     update: UpdateView | None
+    steppable: bool
+    puzzle: PuzzleView | None = None
+    gaps: GapsView | None = None
+    sheet: tuple[Any, ...] = ()
+    sheet_head: str = HEAD
     checking: bool = False
     verdict: VerdictView | None = None
     run: RunView | None = None
+    steps: StepsView | None = None
     typed: str = ""
     conflict: ConflictView | None = None
     times: TimesView | None = None
@@ -119,7 +130,7 @@ def build(
     exercise_id: str,
     *,
     verdict: VerdictView | None = None,
-    run: RunView | None = None,
+    run: RunView | StepsView | None = None,
     typed: str = "",
     conflict: ConflictView | None = None,
     times: TimesView | None = None,
@@ -149,12 +160,18 @@ def build(
         onward=after_exercise(m, place, exercise.id),
         environment=environment_card(m, place, work.framework),
         framework=FRAMEWORK_NAMES.get(work.framework, ""),
+        # Where libraries do the work, there is little to see in the lines.
+        steppable=not place.specialization.environment and not exercise.questions,
+        gaps=gaps_view(exercise, work.framework, work.code),
+        sheet=sheet_view(exercise, work.code, m.root) if exercise.questions else (),
+        puzzle=puzzle_view(exercise, work.code),
         mark=conflict.mark if conflict else work.mark,
         plain=get_settings(m).editor == "plain",
         update=update_view(exercise, find_update(m, exercise.id)),
         checking=checking,
         verdict=verdict or (None if conflict else _standing(m, place, exercise, work)),
-        run=run,
+        run=run if isinstance(run, RunView) else None,
+        steps=run if isinstance(run, StepsView) else None,
         typed=typed,
         conflict=conflict,
         times=times,
@@ -181,7 +198,8 @@ def solution_view(exercise: Exercise, work: Work) -> SolutionView:
     earned = work.attempts >= HONEST_TRIES
     if not work.solution_shown:
         return SolutionView(exercise.id, earned, work.passed)
-    code = highlight(readable(exercise.solution(work.framework)))
+    answer = exercise.solution(work.framework)
+    code = highlight(answer, "text") if exercise.questions else highlight(readable(answer))
     return SolutionView(exercise.id, earned, work.passed, code, render(exercise.debrief))
 
 

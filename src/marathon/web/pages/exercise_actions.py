@@ -12,8 +12,10 @@ from marathon.app import submit
 from marathon.app.data import fetch_data, missing_data
 from marathon.app.find import find_exercise
 from marathon.app.hints import open_hint, show_solution
+from marathon.app.trace import trace_work
 from marathon.app.wiring import Marathon
 from marathon.app.work import read_work, save_work
+from marathon.core.answers import asked, write_sheet
 from marathon.core.errors import ChangedMeanwhile
 from marathon.core.exercise import Exercise
 from marathon.web.actions import Fields, action_route, code_of
@@ -24,12 +26,24 @@ from marathon.web.rendering import fragment
 from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon, wants_fragment
 from marathon.web.runs import run_view
+from marathon.web.traces import steps_view
 from marathon.web.verdicts import verdict_view
+
+
+def _answer(exercise: Exercise, fields: Fields) -> str | None:
+    """The code of a form; of a form with questions, the sheet that its answers make."""
+    given = {
+        name.removeprefix("answer-"): text for name, text in fields.items() if name.startswith("answer-")
+    }
+    if not exercise.questions or not given:
+        return code_of(fields)
+    plain = {name: text.strip().replace("\r\n", "\n").replace("\n", "⏎") for name, text in given.items()}
+    return write_sheet(asked(exercise.questions), plain)
 
 
 def _check(m: Marathon, request: Request, fields: Fields) -> Response:
     place, exercise = find_exercise(m, request.path_params["exercise"])
-    code = code_of(fields)
+    code = _answer(exercise, fields)
     # Saved first: whatever the window saves while this is judged comes later.
     if code is not None and (fault := _not_saved(m, exercise, code, fields)):
         return met(m, request, fault)
@@ -54,6 +68,18 @@ def _run(m: Marathon, request: Request, fields: Fields) -> Response:
     if wants_fragment(request):
         return fragment("exercise/run.html", run=view)
     page = build(m, exercise.id, run=view, typed=typed)
+    return render_page(request, "exercise/page.html", page, here="path")
+
+
+def _trace(m: Marathon, request: Request, fields: Fields) -> Response:
+    _, exercise = find_exercise(m, request.path_params["exercise"])
+    _get_data(m, exercise)
+    typed = fields.get("typed", "").replace("\r\n", "\n")
+    lines = typed.split("\n") if typed else []
+    steps = steps_view(trace_work(m, exercise.id, code_of(fields) or "", lines, call=fields.get("call", "")))
+    if wants_fragment(request):
+        return fragment("exercise/steps.html", steps=steps)
+    page = build(m, exercise.id, run=steps, typed=typed)
     return render_page(request, "exercise/page.html", page, here="path")
 
 
@@ -104,6 +130,7 @@ async def standing(request: Request) -> Response:
 ROUTES = [
     action_route("check", _check, whole_page=True),
     action_route("run", _run, whole_page=True),
+    action_route("trace", _trace, whole_page=True),
     action_route("hint", _hint, back_to="#hints"),
     action_route("solution", _solution, back_to="#hints"),
     Route("/exercises/{exercise}/checking", how_far),
