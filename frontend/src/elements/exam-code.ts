@@ -12,7 +12,7 @@ export class ExamCode extends HTMLElement {
     const form = this.querySelector("form");
     if (this.listening || !(editor instanceof CodeEditor) || !state || !form) return;
     this.listening = true;
-    const saver = new Saver(state, this.dataset["draft"] ?? "", () => editor.value);
+    const saver = new Saver({ place: state, address: () => this.dataset["draft"] ?? "", text: () => editor.value });
     this.addEventListener("edited", () => saver.later());
     this.addEventListener("run", () => form.requestSubmit(form.querySelector<HTMLElement>("[data-role=run]")));
     // The form carries the text itself, so that nothing is unsaved when the page is left by it.
