@@ -13,8 +13,15 @@ from marathon.curriculum import read_path
 
 TOY = Path(__file__).parents[1] / "toy_path"
 EXPLORABLE = "1-first-steps/1-numbers/01-every-element/explorables/double-play.py"
-TRACES = {
-    f"1-first-steps/1-numbers/03-every-kind/traces/{name}.json": "fresh" for name in ("a-call", "second-name")
+KINDS = "1-first-steps/1-numbers/03-every-kind"
+FRESH = {
+    f"{KINDS}/{name}": "fresh"
+    for name in (
+        "traces/a-call.json",
+        "traces/second-name.json",
+        "exercises/read-the-line/figures/double-line.py",
+        "exercises/which-till/figures/double-line.py",
+    )
 }
 FIGURE = "1-first-steps/1-numbers/01-every-element/figures/double-line.py"
 
@@ -46,21 +53,21 @@ def outcomes(told):
 
 
 def test_what_is_up_to_date_is_left_alone(m):
-    assert outcomes(render(m)) == {EXPLORABLE: "fresh", FIGURE: "fresh", **TRACES}
+    assert outcomes(render(m)) == {EXPLORABLE: "fresh", FIGURE: "fresh", **FRESH}
 
 
 def test_stale_explorables_are_computed_and_the_rest_says_what_is_missing(m):
     for name in (EXPLORABLE, FIGURE):
         file = m.root / name
         file.write_text(file.read_text() + "\n# changed\n")
-    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "stale", FIGURE: "stale", **TRACES}
+    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "stale", FIGURE: "stale", **FRESH}
     steps = []
     told = render(m, progress=lambda *step: steps.append(step))
-    assert outcomes(told) == {EXPLORABLE: "drawn", FIGURE: "failed", **TRACES}
+    assert outcomes(told) == {EXPLORABLE: "drawn", FIGURE: "failed", **FRESH}
     assert "no Matplotlib" in told[1].trouble.what
-    assert steps[:2] == [(0, 4, EXPLORABLE), (1, 4, FIGURE)]
-    assert steps[-1] == (4, 4, "")
-    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "fresh", FIGURE: "stale", **TRACES}
+    assert steps[:2] == [(0, 6, EXPLORABLE), (1, 6, FIGURE)]
+    assert steps[-1] == (6, 6, "")
+    assert outcomes(render(m, look_only=True)) == {EXPLORABLE: "fresh", FIGURE: "stale", **FRESH}
 
 
 def test_again(m):
@@ -71,14 +78,14 @@ def test_again(m):
 
 
 @pytest.mark.parametrize(
-    ("place", "count"), [("every-element", 2), ("every-kind", 2), ("numbers", 4), ("1-first-steps", 4)]
+    ("place", "count"), [("every-element", 2), ("every-kind", 4), ("numbers", 6), ("1-first-steps", 6)]
 )
 def test_places(m, place, count):
     assert len(render(m, place)) == count
 
 
 def test_a_folder_of_the_path_by_its_full_name(m):
-    assert len(render(m, str(m.root / "1-first-steps"))) == 4
+    assert len(render(m, str(m.root / "1-first-steps"))) == 6
 
 
 def test_elsewhere(m):

@@ -26,7 +26,7 @@ def run(*arguments):
 
 def test_looks_draws_and_looks_again(root, capsys):
     assert run("--check") == 0
-    assert "4 figures, explorables and traces, 4 of them up to date." in capsys.readouterr().out
+    assert "6 figures, explorables and traces, 6 of them up to date." in capsys.readouterr().out
     with (root / EXPLORABLE).open("a") as file:
         file.write("# changed\n")
     assert run("--check") == 1
