@@ -9,9 +9,14 @@ const LEFT = 410;
 
 export interface SaverOptions {
   place: HTMLElement;
-  /** Where the exercise's actions are: `address("save")`. */
+  /** Where the actions are: `address("save")`. */
   address: (what: string) => string;
   text: () => string;
+  /** For a file that others write to as well; without it nobody else is looked for. */
+  shared?: SharedFile;
+}
+
+export interface SharedFile {
   /** Names the text that the file held when this window looked last. */
   mark: string;
   /** The file holds another text, and this window has nothing unsaved. */
@@ -37,6 +42,7 @@ export class Saver {
     addEventListener("pagehide", () => {
       if (this.unsaved) navigator.sendBeacon(options.address("save"), new URLSearchParams(this.fields));
     });
+    if (!options.shared) return;
     const look = (): void => void this.look();
     window.setInterval(look, LOOK_EVERY);
     document.addEventListener("visibilitychange", look);
@@ -44,7 +50,7 @@ export class Saver {
   }
 
   get mark(): string {
-    return this.options.mark;
+    return this.options.shared?.mark ?? "";
   }
 
   get unsaved(): boolean {
@@ -52,8 +58,9 @@ export class Saver {
   }
 
   /** What a form has to say so that it never writes over a text that nobody here has seen. */
-  get fields(): { code: string; seen: string } {
-    return { code: this.options.text(), seen: this.mark };
+  get fields(): { code: string; seen?: string } {
+    const code = this.options.text();
+    return this.options.shared ? { code, seen: this.mark } : { code };
   }
 
   later(): void {
@@ -86,13 +93,13 @@ export class Saver {
     const { code } = this.fields;
     if (!this.unsaved) return this.tell("Saved");
     const answer = await post(this.options.address("save"), this.fields);
-    if (answer.ok) this.isSaved(code, (JSON.parse(answer.text) as { mark: string }).mark);
+    if (answer.ok) this.isSaved(code, this.options.shared ? (JSON.parse(answer.text) as { mark: string }).mark : "");
     else this.complain(answer);
   }
 
-  isSaved(code: string, mark: string, words = "Saved"): void {
+  isSaved(code: string, mark = "", words = "Saved"): void {
     this.saved = code;
-    this.options.mark = mark || this.options.mark;
+    this.saw(mark);
     this.met = false;
     this.stopped = false;
     if (this.options.text() === code) this.tell(words);
@@ -145,8 +152,8 @@ export class Saver {
     }
     this.hold();
     this.saved = found.code;
-    this.options.mark = found.mark;
-    this.options.onNews(found.code);
+    this.saw(found.mark);
+    this.options.shared?.onNews(found.code);
     this.tell("Saved elsewhere, and shown here");
   }
 
@@ -154,7 +161,11 @@ export class Saver {
     this.met = true;
     this.hold();
     this.tell("Changed somewhere else: choose which text to go on with.", "amber");
-    this.options.onMeeting(html);
+    this.options.shared?.onMeeting(html);
+  }
+
+  private saw(mark: string): void {
+    if (this.options.shared && mark) this.options.shared.mark = mark;
   }
 
   private tell(words: string, tone = ""): void {

@@ -142,7 +142,8 @@ OF_EXAMS_AND_PROJECTS = {
 }  # fmt: skip
 
 SOME = st.lists(
-    st.tuples(st.sampled_from(KINDS), st.sampled_from("abc"), st.integers(1, 900), st.booleans()), max_size=30
+    st.tuples(st.sampled_from(KINDS), st.sampled_from("abc"), st.integers(1, 900), st.booleans()),
+    max_size=30,
 )
 
 

@@ -21,9 +21,11 @@ export class ExerciseWorkspace extends HTMLElement {
       place: this.piece("save-state"),
       address: (what) => this.address(what),
       text: () => this.editor.value,
-      mark: this.dataset["mark"] ?? "",
-      onNews: (code) => this.takeOver(code),
-      onMeeting: (html) => this.showMeeting(html),
+      shared: {
+        mark: this.dataset["mark"] ?? "",
+        onNews: (code) => this.takeOver(code),
+        onMeeting: (html) => this.showMeeting(html),
+      },
     });
     this.history = new HistoryPanel({
       panel: this.piece("history-panel") as HTMLDialogElement,
