@@ -128,6 +128,8 @@ export class Editor {
       EditorView.contentAttributes.of({
         "aria-label": options.label,
         "aria-multiline": "true",
+        // It can be focused without this; a checker of a scrolling region looks for it.
+        tabindex: "0",
         autocapitalize: "off",
         autocorrect: "off",
         spellcheck: "false",
