@@ -136,7 +136,7 @@ def test_a_program_is_saved_as_one_types_and_run_with_the_keyboard(site, window:
     page.get_by_role("button", name="Start the project").click()
     write(page, "print('pebbles')\n")
     file = projects.look(site.m, "doubling-machine").folder / "machine.py"
-    page.wait_for_function("document.querySelector('[data-role=save-state]').textContent === 'Saved'")
+    expect(page.locator("[data-role=save-state]")).to_have_text("Saved")
     page.wait_for_timeout(1500)
     assert file.read_text() == "print('pebbles')\n"
     page.locator(".cm-content").click()

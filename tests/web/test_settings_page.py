@@ -29,6 +29,7 @@ def test_the_page_is_sound_and_shows_what_is_chosen(client: TestClient, m: Marat
         "retention": "90",
         "code": "100",
         "editor": "full",
+        "exam_time": "100",
     }
 
 
