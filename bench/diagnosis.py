@@ -14,9 +14,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from marathon.app.fingerprints import take
 from marathon.app.folders import find_folders
@@ -142,24 +143,29 @@ def exercises(names: list[str]) -> Iterator[Exercise]:
 
 
 def show(seen: list[Seen]) -> None:
-    """A table by what was done to the answers."""
-    print("| answers | wrong | recognised | taken for another | right | pass | taken for something |")
+    """A table by what was done to the answers, and one by exercise."""
+    for words, key in (("answers", attrgetter("variant")), ("exercise", attrgetter("exercise"))):
+        _table(words, seen, key)
+    strangers = [one for one in seen if one.wanted and one.variant == AS_WRITTEN]
+    taken = [one for one in strangers if one.alone]
+    print(f"{len(taken)} of {len(strangers)} wrong answers are taken for another when they are not known.")
+
+
+def _table(words: str, seen: list[Seen], key: Callable[[Seen], str]) -> None:
+    print(f"| {words} | wrong | recognised | taken for another | right | pass | taken for something |")
     print("|---|---|---|---|---|---|---|")
-    by_variant = list(dict.fromkeys(one.variant for one in seen))
-    for variant in [*by_variant, "all"]:
-        mine = [one for one in seen if variant in (one.variant, "all")]
+    for name in [*dict.fromkeys(map(key, seen)), "all"]:
+        mine = [one for one in seen if name in (key(one), "all")]
         wrong = [one for one in mine if one.wanted]
         right = [one for one in mine if not one.wanted]
         counts = Counter(
             "yes" if one.taken_for == one.wanted else "other" if one.taken_for else "no" for one in wrong
         )
         print(
-            f"| {variant} | {len(wrong)} | {counts['yes']} | {counts['other']} | {len(right)} "
+            f"| {name} | {len(wrong)} | {counts['yes']} | {counts['other']} | {len(right)} "
             f"| {sum(one.verdict.passed for one in right)} | {sum(bool(one.taken_for) for one in right)} |"
         )
-    strangers = [one for one in seen if one.wanted and one.variant == AS_WRITTEN]
-    taken = [one for one in strangers if one.alone]
-    print(f"\n{len(taken)} of {len(strangers)} wrong answers are taken for another when they are not known.")
+    print()
 
 
 def misses(seen: list[Seen]) -> Iterator[str]:

@@ -3,20 +3,21 @@
 Every mutant is judged as `marathon prove` does it: in the warm sandbox, up to its first check that fails, but
 with nothing remembered from before. Mutants that never end take their whole time limit: they are counted.
 
-Run: python -m bench.mutants [EXERCISE ...]      (overtime-pay by default)
+Run: python -m bench mutants, or python -m bench.mutants [EXERCISE ...] for these alone
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
+import math
 import statistics
 import sys
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import NamedTuple
 
+from bench.meter import Meter
+from bench.results import Cell, Section, Table
 from marathon.app.folders import find_folders
 from marathon.app.proving.judging import Bench
 from marathon.app.proving.ledger import Ledger
@@ -30,6 +31,9 @@ from marathon.core.verdict import Verdict
 from marathon.curriculum import read_path, where_is_path
 
 JOBS = 2
+EXERCISES = ("overtime-pay", "leap-year", "score-to-grade")
+COLUMNS = ("exercise", "mutants", "alive", "stopped", "median ms", "a second for each processor",
+           "a processor second")  # fmt: skip
 
 
 class Rate(NamedTuple):
@@ -40,18 +44,23 @@ class Rate(NamedTuple):
 
     verdicts: list[Verdict]
     wall: float
-    cpu: float | None
+    cpu: float
 
-    def row(self, name: str) -> str:
-        count = len(self.verdicts)
-        endless = sum(verdict.outcome == "stopped" for verdict in self.verdicts)
-        passed = sum(verdict.passed for verdict in self.verdicts)
-        median = statistics.median(verdict.seconds for verdict in self.verdicts) * 1000
-        by_cpu = "" if self.cpu is None else f"{count / self.cpu:.1f}"
-        return (
-            f"| {name} | {count} | {passed} | {endless} | {median:.0f} | {count / self.wall / JOBS:.1f} "
-            f"| {by_cpu} |"
-        )
+    @property
+    def by_clock(self) -> float:
+        """In a second, for each processor."""
+        return len(self.verdicts) / self.wall / JOBS
+
+    def row(self, name: str) -> list[Cell]:
+        return [
+            name,
+            len(self.verdicts),
+            sum(verdict.passed for verdict in self.verdicts),
+            sum(verdict.outcome == "stopped" for verdict in self.verdicts),
+            statistics.median(verdict.seconds for verdict in self.verdicts) * 1000,
+            self.by_clock,
+            None if math.isnan(self.cpu) else len(self.verdicts) / self.cpu,
+        ]
 
 
 def tasks_of(name: str) -> tuple[Workshop, list[JudgeTask]]:
@@ -74,61 +83,28 @@ def tasks_of(name: str) -> tuple[Workshop, list[JudgeTask]]:
     return workshop, [tryout.hurried(mutant.code, seconds) for mutant in mutants(solution)]
 
 
-class Meter:
-    """CPU seconds of this process and of all that come from it, by a control group; None without one.
-
-    Zygotes leave it to the kernel to clear their children away, so that nobody is told what those used.
-    """
-
-    def __init__(self) -> None:
-        self._group = self._open()
-
-    @staticmethod
-    def _open() -> Path | None:
-        for top in (Path("/sys/fs/cgroup/cpuacct"), Path("/sys/fs/cgroup")):
-            group = top / f"marathon-bench-{os.getpid()}"
-            try:
-                group.mkdir()
-                (group / "cgroup.procs").write_text(str(os.getpid()), "utf-8")
-            except OSError:
-                continue
-            return group
-        return None
-
-    def read(self) -> float | None:
-        if self._group is None:
-            return None
-        if (self._group / "cpuacct.usage").exists():
-            return int((self._group / "cpuacct.usage").read_text("utf-8")) / 1e9
-        return int((self._group / "cpu.stat").read_text("utf-8").split()[1]) / 1e6
-
-    def close(self) -> None:
-        if self._group is not None:
-            with contextlib.suppress(OSError):
-                (self._group.parent / "cgroup.procs").write_text(str(os.getpid()), "utf-8")
-                self._group.rmdir()
-
-
-def measure(name: str, meter: Meter) -> Rate:
+def rate_of(name: str, meter: Meter) -> Rate:
     workshop, tasks = tasks_of(name)
     before, started = meter.read(), time.perf_counter()
     with ThreadPoolExecutor(JOBS) as pool:
         verdicts = list(pool.map(workshop.judge, tasks))
     wall, after = time.perf_counter() - started, meter.read()
     workshop.close()
-    return Rate(verdicts, wall, None if before is None or after is None else after - before)
+    return Rate(verdicts, wall, (after.all - before.all) / 1000)
 
 
-def main() -> None:
-    print("| exercise | mutants | alive | stopped | median ms | a second a core | a CPU second |")
-    print("|---|---|---|---|---|---|---|")
-    meter = Meter()
-    try:
-        for name in sys.argv[1:] or ["overtime-pay"]:
-            print(measure(name, meter).row(name), flush=True)
-    finally:
-        meter.close()
+def measure(rounds: int = len(EXERCISES), names: Sequence[str] = ()) -> Section:
+    """So many of the exercises, or those that are named."""
+    with Meter() as meter:
+        rates = {name: rate_of(name, meter) for name in names or EXERCISES[:rounds]}
+    return Section(
+        "Mutants",
+        "A mutant is a solution with one small fault, judged up to the first check that sees it; "
+        f"{JOBS} are judged at a time. Those that never end take their whole time limit.",
+        [Table(COLUMNS, [rate.row(name) for name, rate in rates.items()])],
+        {"a second a core": statistics.median(rate.by_clock for rate in rates.values())},
+    )
 
 
 if __name__ == "__main__":
-    main()
+    print(measure(names=sys.argv[1:]).text())

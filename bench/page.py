@@ -10,7 +10,18 @@ from bench.results import Section, Table, read
 
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 # In this order, whatever was measured last.
-ORDER = ("verdict", "libraries", "throughput", "start", "lesson_page", "kernels", "jail")
+ORDER = (
+    "verdict",
+    "profile",
+    "libraries",
+    "throughput",
+    "mutants",
+    "start",
+    "lesson_page",
+    "history",
+    "kernels",
+    "jail",
+)
 # More than a benchmark makes by itself.
 MOST_LOAD = 4
 HEAD = """# How fast it is

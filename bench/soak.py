@@ -37,7 +37,9 @@ QUICK = (
 EVERY = 1000
 WARM_UP = 100
 TIMED = 60
-# What may differ between two looks at a healthy service.
+# What may differ between two looks at a healthy service. Some megabytes do: no object is left of an attempt
+# (gc.get_objects), but the table of interned words, to which pathlib adds every part of every path, grows
+# before it forgets, and the allocator keeps whole arenas for what is left in them.
 MORE_DESCRIPTORS, MORE_MEGABYTES, SLOWER = 4, 25, 1.3
 
 

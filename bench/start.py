@@ -12,15 +12,19 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Mapping
 from dataclasses import replace
 from http.cookiejar import CookieJar
 from pathlib import Path
+from types import MappingProxyType
 
 from bench.libraries import CASES, PATIENT
 from bench.machine import processes, resident
+from bench.many_lessons import LESSONS, write_lessons
 from bench.results import Cell, Section, Table, middle, slow
 from bench.tasks import RIGHT, Small
 from marathon.curriculum import read_path, where_is_path
+from marathon.curriculum.kept import SETTLED_SECONDS
 from marathon.engine import Judge
 from marathon.engine.environments import Environments, cache_folder, specs_of
 from marathon.engine.jail import watch
@@ -29,23 +33,29 @@ ROUNDS = 4
 HEAVY_ROUNDS = 3
 IDLE_SECONDS = 6
 SAID = re.compile(r"http://\S+")
+Seen = tuple[float, float, float]
 
 
 def measure(rounds: int = ROUNDS) -> Section:
     """Commands first; then a judge for every sort of environment."""
     starts = [first_page() for _ in range(rounds + 1)][1:]
     pages = [one[0] for one in starts]
+    fresh, *grown = with_many_lessons(rounds)
     idle, warm = [one[1] for one in starts], [one[2] for one in starts]
     rows, numbers = first_verdicts(min(rounds, HEAVY_ROUNDS))
     return Section(
         "From nothing",
         "`marathon`, already installed, until the first page has come; "
-        "then left alone while it warms its processes.",
+        "then left alone while it warms its processes. "
+        f"The path with {LESSONS} written lessons has copies of those that there are; it is parsed once "
+        "after every change, and what was read is kept.",
         [
             Table(
                 ("", "p50", "p95"),
                 [
                     ["command to first page, s", middle(pages), slow(pages)],
+                    [f"the same with {LESSONS} written lessons, s", middle(grown), slow(grown)],
+                    ["the first time with them, s", fresh, None],
                     ["idle server, MB resident", middle(idle), slow(idle)],
                     ["its warm processes, MB", middle(warm), slow(warm)],
                 ],
@@ -55,7 +65,7 @@ def measure(rounds: int = ROUNDS) -> Section:
                 rows,
             ),
         ],
-        {"page": middle(pages), "idle MB": middle(idle), **numbers},
+        {"page": middle(pages), "page, many lessons": middle(grown), "idle MB": middle(idle), **numbers},
         (
             f"{rounds} starts of the command, {min(rounds, HEAVY_ROUNDS)} of each judge.",
             "Warm processes share memory: each counts with its share (PSS).",
@@ -63,11 +73,21 @@ def measure(rounds: int = ROUNDS) -> Section:
     )
 
 
-def first_page() -> tuple[float, float, float]:
+def with_many_lessons(rounds: int, lessons: int = LESSONS) -> list[float]:
+    """Seconds to the first page of a path that is nearly all written; the first time it has to be parsed."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder, "path")
+        assert write_lessons(where_is_path(), root, lessons) == lessons
+        time.sleep(SETTLED_SECONDS)  # what was written just now is not trusted to stay
+        around = {"MARATHON_PATH": str(root), "MARATHON_CACHE": str(Path(folder, "cache"))}
+        return [first_page(around, idle=0)[0] for _ in range(rounds + 1)]
+
+
+def first_page(around: Mapping[str, str] = MappingProxyType({}), idle: float = IDLE_SECONDS) -> Seen:
     """Seconds to the first page, megabytes of the idle server, and of its warm processes."""
     with tempfile.TemporaryDirectory() as home:
         command = [sys.executable, "-m", "marathon", "--no-browser"]
-        surroundings = os.environ | {"MARATHON_HOME": home, "PYTHONUNBUFFERED": "1"}
+        surroundings = os.environ | {"MARATHON_HOME": home, "PYTHONUNBUFFERED": "1", **around}
         started = time.perf_counter()
         process = subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, text=True)
         try:
@@ -78,7 +98,7 @@ def first_page() -> tuple[float, float, float]:
             with opener.open(said.group()) as answer:
                 assert b"</html>" in answer.read()
             took = time.perf_counter() - started
-            time.sleep(IDLE_SECONDS)
+            time.sleep(idle)
             others = [pid for pid in watch.descendants(process.pid) if pid != process.pid]
             return took, held(process.pid), sum(map(resident, others))
         finally:

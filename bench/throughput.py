@@ -9,18 +9,17 @@ import itertools
 import os
 import threading
 import time
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 
 from bench.machine import processes, resident
+from bench.meter import Meter
 from bench.results import Cell, Section, Table, middle, slow
 from bench.tasks import RIGHT
 from marathon.engine import Judge
 
 ROUNDS = 300
 WORKERS = (1, 2, 4, 8)
-ACCOUNT = Path("/sys/fs/cgroup/cpuacct")
 
 
 @dataclass(frozen=True)
@@ -48,42 +47,10 @@ class Run:
         ]
 
 
-class Meter:
-    """Processor time of this process and all that it starts, where the kernel counts it by group."""
-
-    def __init__(self, stack: ExitStack) -> None:
-        self._folder: Path | None = None
-        with suppress(OSError):
-            folder = ACCOUNT / f"bench-{os.getpid()}"
-            folder.mkdir()
-            stack.callback(self._remove, folder)
-            (folder / "cgroup.procs").write_text(str(os.getpid()))
-            self._folder = folder
-
-    def read(self) -> tuple[float, float]:
-        """Milliseconds so far, in programs and in the kernel."""
-        if self._folder is None:
-            return float("nan"), float("nan")
-        tick = 1000 / os.sysconf("SC_CLK_TCK")
-        user, system = (
-            int(line.split()[1]) for line in (self._folder / "cpuacct.stat").read_text().splitlines()
-        )
-        return user * tick, system * tick
-
-    @staticmethod
-    def _remove(folder: Path) -> None:
-        (ACCOUNT / "cgroup.procs").write_text(str(os.getpid()))
-        for _ in range(100):  # processes that just ended still count for a moment
-            with suppress(OSError):
-                folder.rmdir()
-                return
-            time.sleep(0.05)
-
-
 def measure(rounds: int = ROUNDS) -> Section:
     """The same small exercise by more and more people at once."""
     with ExitStack() as stack:
-        meter = Meter(stack)
+        meter = stack.enter_context(Meter())
         judge = stack.enter_context(Judge())
         judge.warm_up()
         run(judge, meter, workers=2, attempts=20)

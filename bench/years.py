@@ -12,7 +12,8 @@ from marathon.core.curriculum import Path
 from marathon.core.distance import evidence, stretches
 from marathon.core.history import Event
 
-STEP = timedelta(minutes=5)
+# The longest silence that is still learning is ten minutes.
+STEP = timedelta(minutes=9)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -74,6 +75,16 @@ async function writeLicences(metafile) {
   return { "licences.txt": "licences.txt" };
 }
 
+// Beside every text its compressed form, so that the server only hands it out.
+async function compress(names) {
+  const packed = names.filter((name) => /\.(css|js|svg)$/.test(name)).map((name) => `${name}.gz`);
+  for (const name of packed) {
+    const content = await readFile(path.join(target, name.slice(0, -3)));
+    await writeFile(path.join(target, name), gzipSync(content, { level: 9 }));
+  }
+  return packed;
+}
+
 // What an earlier build left goes when the new one stands, never before.
 async function sweep(current) {
   for (const file of await readdir(target)) {
@@ -94,7 +105,8 @@ const manifest = {
       };
       await writeFile(path.join(target, "manifest.json"), JSON.stringify(names, null, 2) + "\n");
       const made = Object.keys(result.metafile.outputs).map((file) => path.basename(file));
-      await sweep(new Set(["manifest.json", ...made, ...Object.values(names)]));
+      const kept = [...made, ...Object.values(names)];
+      await sweep(new Set(["manifest.json", ...kept, ...(await compress(kept))]));
     });
   },
 };

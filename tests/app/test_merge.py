@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from stand_ins import TOY_PATH, Clock, StandInData, StandInEnvironments, StandInJudge, StandInKernels
 
 from marathon.app import export as export_module
+from marathon.app import merge as merge_module
 from marathon.app.carried import said
 from marathon.app.export import back_up, export_history
 from marathon.app.folders import Folders
@@ -229,6 +230,20 @@ def test_an_event_that_would_stop_every_page_is_refused(laptop, desktop, tmp_pat
     with pytest.raises(ArchiveTrouble, match="an event in it lacks something"):
         bring_in(desktop, file)
     assert desktop.store.count() == 0
+
+
+def test_what_stopped_half_way_goes_on_with_the_files(laptop, desktop, tmp_path, monkeypatch):
+    saved(laptop, X, "mine\n", ago=10)
+    file = export_history(laptop, tmp_path / "carried.zip").file
+    with monkeypatch.context() as patch:
+        patch.setattr(merge_module, "_put", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            bring_in(desktop, file)
+    assert desktop.store.count() == laptop.store.count()
+    assert not bring_in(desktop, file).incoming.nothing_new
+    assert desktop.store.count() == laptop.store.count()
+    assert read_work(desktop, X).code == "mine\n"
+    assert bring_in(desktop, file).incoming.nothing_new
 
 
 def test_a_name_that_is_taken_is_not_overwritten(laptop, tmp_path):

@@ -76,7 +76,7 @@ class TestOurOwnMistakes:
         def stumble(*_, **__):
             raise ZeroDivisionError("secret details")
 
-        monkeypatch.setattr("marathon.app.wiring.read_path", stumble)
+        monkeypatch.setattr("marathon.app.wiring.read_kept", stumble)
 
     def test_one_sentence_and_where_the_details_are(self, marathon, broken, tmp_path):
         done = marathon("path")

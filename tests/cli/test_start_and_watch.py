@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import signal
 import socket
@@ -55,12 +56,13 @@ class TestStart:
         """Which ports were tried; those in `taken` are refused."""
         served = {"taken": set(), "tried": [], "browser": None}
 
-        def serve(m, *, port, open_browser, on_ready):
+        def serve(m, *, port, open_browser, on_ready, afterwards):
             served["tried"].append(port)
             served["browser"] = open_browser
             if port in served["taken"]:
                 raise PortTaken("Another program already answers there.")
             on_ready(f"http://127.0.0.1:{port}/")
+            served["collecting"] = gc.isenabled()
 
         monkeypatch.setattr(start_command, "serve", serve)
         return served
@@ -70,6 +72,11 @@ class TestStart:
         assert done.status == 0
         assert (served["tried"], served["browser"]) == ([8642], True)
         assert done.out.startswith("Marathon is here: http://127.0.0.1:8642/\n")
+
+    def test_garbage_is_looked_for_when_the_first_page_has_come(self, marathon, served):
+        marathon()
+        assert not served["collecting"]
+        assert gc.isenabled()
 
     def test_the_next_free_port_where_the_usual_one_is_taken(self, marathon, served):
         served["taken"] = {8642, 8643}

@@ -165,8 +165,8 @@ class TestToday:
         assert found.metres > 0
 
 
-def test_old_names_of_lessons_and_exercises_are_known(path, look, happen):
-    assert renamed(path) == {"dd": "d"}
+def test_old_names_of_lessons_exercises_and_courses_are_known(path, look, happen):
+    assert renamed(path) == {"dd": "d", "zwei": "two"}
     assert look(happen("lesson_opened", "dd")).lesson("d").opened
 
 

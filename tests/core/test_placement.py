@@ -11,8 +11,8 @@ from marathon.core.placement import (
     FEWEST,
     MOST_ITEMS,
     Item,
+    Placing,
     Reply,
-    Sitting,
     find_place,
     next_item,
     sit,
@@ -104,8 +104,8 @@ def test_questions_that_are_gone_say_nothing() -> None:
 
 
 def test_a_sitting_is_begun_gone_on_with_and_ended() -> None:
-    sitting = sit(Sitting(), {"step": "begin"})
+    sitting = sit(Placing(), {"step": "begin"})
     sitting = sit(sitting, {"step": "answer", "lesson": "l0", "question": "q0", "choice": 1, "right": True})
-    assert sitting == Sitting(True, False, (Reply("l0", "q0", 1, True),))
+    assert sitting == Placing(True, False, (Reply("l0", "q0", 1, True),))
     assert sit(sitting, {"step": "end"}).ended
-    assert sit(sitting, {"step": "begin"}) == Sitting(True)
+    assert sit(sitting, {"step": "begin"}) == Placing(True)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from marathon.core.history import KINDS, Event
 from marathon.core.progress import Answered, ExerciseProgress
 from marathon.core.record import Record
+from marathon.core.verdict import Verdict
 
 X = "overtime-pay"
 
@@ -135,8 +136,14 @@ def test_kinds_of_a_newer_program_are_passed_over(happen):
     assert found.exercise(X).hints_opened == 1
 
 
+OF_EXAMS_AND_PROJECTS = {
+    "sitting": "s", "form": 0, "seed": 1, "minutes": 30, "items": ["a.1"], "item": "a.1", "answer": "x", "share": 1.0,
+    "course": "c", "milestone": "m", "verdict": Verdict("passed").document(), "row": "R1", "level": 2,
+}  # fmt: skip
+
 SOME = st.lists(
-    st.tuples(st.sampled_from(KINDS), st.sampled_from("abc"), st.integers(1, 900), st.booleans()), max_size=30
+    st.tuples(st.sampled_from(KINDS), st.sampled_from("abc"), st.integers(1, 900), st.booleans()),
+    max_size=30,
 )
 
 
@@ -156,6 +163,8 @@ def test_it_does_not_matter_in_which_portions_events_arrive(some, cut):
             "right": good,
             "text": "t",
             "anchor": str(seconds),
+            **OF_EXAMS_AND_PROJECTS,
+            "passed": good,
             "step": ("begin", "answer", "end")[seconds % 3],
             "lesson": "l",
             "until": (at + timedelta(days=seconds % 9)).date().isoformat() if good else "",

@@ -7,7 +7,7 @@ import random
 import uuid
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marathon.core import timeline as timeline_module
@@ -65,6 +65,7 @@ def added_up(pieces):
     return timeline.record
 
 
+@settings(deadline=None)
 @given(data=st.data(), recent=st.integers(1, 5))
 def test_two_machines_that_exchange_their_histories_stand_at_the_same_place(data, recent):
     mine, others = data.draw(HISTORY), data.draw(HISTORY)

@@ -150,6 +150,6 @@ def test_two_stores_on_one_folder_see_each_other(store, folder, event):
 
 def test_commits_are_forced_to_the_disk_and_the_log_is_ahead(store):
     # What an acknowledged event relies on; nothing short of cutting the power would show its absence.
-    with store._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+    with store._connections.reading() as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from types import SimpleNamespace
 
 import pytest
-from alembic.autogenerate import compare_metadata
 from alembic.config import Config
-from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from marathon.core.errors import NotAStore, StoreFull, StoreTooNew
 from marathon.store import open_store
-from marathon.store.connect import connect
-from marathon.store.migrate import HEAD, SCRIPTS, migrate
-from marathon.store.schema import metadata
+from marathon.store.connect import Connections
+from marathon.store.migrate import HEAD
 from marathon.store.store import FILENAME, Store
+from marathon.store.upgrade import SCRIPTS, upgrade
 
 
 def old_history(folder, event):
     """A history as the first revision left it, with one event."""
     folder.mkdir()
     file = folder / FILENAME
-    engine = connect(file, wait_seconds=1)
-    migrate(engine, file, "0001")
+    upgrade(file, "0001", wait_seconds=1)
     sent = event()
-    store = Store(engine, file)
+    store = Store(Connections(file, wait_seconds=1), file)
     store.record(sent)
     store.close()
     return sent
@@ -105,7 +104,7 @@ def test_an_update_that_breaks_leaves_the_history_as_it_was(folder, event, monke
         raise RuntimeError("in the middle")
 
     with monkeypatch.context() as patch:
-        patch.setattr("marathon.store.migrate._upgrade", breaks)
+        patch.setattr("marathon.store.upgrade.run_steps", breaks)
         with pytest.raises(RuntimeError, match="in the middle"):
             open_store(folder)
     with sqlite3.connect(folder / FILENAME) as raw:
@@ -134,9 +133,30 @@ def test_a_database_of_another_program_is_left_alone(folder):
         open_store(folder)
 
 
-def test_the_steps_lead_to_the_schema_that_the_code_uses(store):
-    with store._engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+def shape(file):
+    """Everything that a database holds beside its rows, however its words are laid out."""
+    with sqlite3.connect(file) as raw:
+        rows = raw.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master ORDER BY 2")
+        said = [(kind, name, table, "".join(sql.split("--")[0].split())) for kind, name, table, sql in rows]
+        return said, raw.execute("SELECT version_num FROM alembic_version").fetchall()
+
+
+def test_a_fresh_history_is_what_all_steps_lead_to(folder, tmp_path):
+    open_store(folder).close()
+    upgrade(tmp_path / "by-steps.db", HEAD, wait_seconds=1)
+    assert shape(folder / FILENAME) == shape(tmp_path / "by-steps.db")
+
+
+def test_opening_a_history_needs_no_alembic(folder):
+    code = (
+        "import pathlib, sys; from marathon.store import open_store\n"
+        "with open_store(pathlib.Path(sys.argv[1])) as store: store.count()\n"
+        "print([name for name in ('alembic', 'sqlalchemy') if name in sys.modules])"
+    )
+    for _ in range(2):  # fresh, and there already
+        command = [sys.executable, "-c", code, str(folder)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
 def test_the_last_step_is_the_head():

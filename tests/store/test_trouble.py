@@ -99,9 +99,9 @@ def test_a_full_disk_says_so_and_keeps_what_was_there(folder, event):
     with open_store(folder) as store:
         sent = event()
         store.record(sent)
-        with store._engine.connect() as connection:
-            pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
-            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        with store._connections.reading() as connection:
+            (pages,) = connection.execute("PRAGMA page_count").fetchone()
+            connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(StoreFull, match=r"disk is full.*Free some space"):
             for _ in range(100):
                 store.record(event(text="x" * 5000))

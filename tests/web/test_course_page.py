@@ -113,6 +113,8 @@ def test_the_course_under_way_offers_the_next_step(learner: Learner, visit: Visi
 def test_another_course_can_be_gone_on_with(learner: Learner, visit: Visit) -> None:
     m = learner()
     client = visit(m)
+    assert "Begin here instead" in client.get("/courses/machine-learning").text
+    happened(m, ("lesson_opened", f"{FIRST}-1", {}))
     assert "Go on here instead" in client.get("/courses/machine-learning").text
     answer = client.post("/settings/course", data={"course": "machine-learning"}, follow_redirects=False)
     assert answer.status_code == 303

@@ -261,6 +261,7 @@ def test_an_exercise_comes_back_with_its_task_and_an_empty_start(helped: Maratho
     page = read(html)
     assert faults(html) == []
     assert "Once more, from its beginning." in page.text
+    assert "R1" in page.all("details", class_="review-task")[0].text
     assert "NotImplementedError" in page.all("textarea")[0].text
     assert page.all("button", class_="grade") == []
 

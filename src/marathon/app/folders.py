@@ -41,6 +41,14 @@ class Folders:
         return self.cache / "prove"
 
     @property
+    def readings(self) -> pathlib.Path:
+        return self.cache / "readings"
+
+    @property
+    def templates(self) -> pathlib.Path:
+        return self.cache / "templates"
+
+    @property
     def log(self) -> pathlib.Path:
         return self.cache / "marathon.log"
 

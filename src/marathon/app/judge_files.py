@@ -78,7 +78,7 @@ def _project_of(checks: pathlib.Path, submission: pathlib.Path) -> dict[str, byt
     own = f"{checks.parent.name}/"
     return {
         name: data
-        for name, data in _files_beside(root)
+        for name, data in files_beside(root)
         if not name.endswith(".py") and not name.startswith(own)
     }
 

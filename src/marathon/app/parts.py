@@ -11,11 +11,8 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders
 from marathon.app.keeping import Keeper
-from marathon.app.outputs import OutputShelf
-from marathon.app.ports import Judging
 from marathon.app.recall import Memory
 from marathon.app.workspace import Workspace
 from marathon.core.curriculum import Path
@@ -24,10 +21,13 @@ from marathon.core.faults import Fault
 from marathon.core.progress import Progress
 from marathon.core.queue import Sorted
 from marathon.core.record import Record
-from marathon.store import Store
 
 if TYPE_CHECKING:
+    from marathon.app.fingerprints import FingerprintShelf
+    from marathon.app.outputs import OutputShelf
+    from marathon.app.ports import Judging
     from marathon.app.search import Shelf
+    from marathon.store import Store
 
 
 @dataclass(frozen=True)

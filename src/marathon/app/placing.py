@@ -15,7 +15,7 @@ from marathon.core.placement import (
     FEWEST,
     MOST_ITEMS,
     Item,
-    Sitting,
+    Placing,
     find_place,
     next_item,
 )
@@ -45,7 +45,7 @@ class Proposal:
     right: int
 
 
-def sitting(m: Marathon) -> Sitting:
+def sitting(m: Marathon) -> Placing:
     """The placement as far as it went."""
     return m.memory.record().placement
 

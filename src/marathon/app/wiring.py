@@ -8,31 +8,28 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.folders import Folders, find_folders
 from marathon.app.keeping import Keeper
 from marathon.app.later import Later
-from marathon.app.outputs import OutputShelf
 from marathon.app.parts import Marathon
-from marathon.app.ports import Judging
 from marathon.app.recall import Memory, write_down
-from marathon.app.warming import warm_up
 from marathon.app.workspace import Workspace
 from marathon.core.curriculum import Path
 from marathon.core.errors import PathTrouble
 from marathon.core.measure import renamed
-from marathon.curriculum import Reading, read_path, where_is_path
-from marathon.engine.datasets import Datasets
-from marathon.engine.environments import Environments, specs_of
+from marathon.curriculum import Reading, read_kept, where_is_path
 from marathon.store import Store, open_store
 
-__all__ = ["Engine", "Marathon", "assemble", "open_marathon"]
+if TYPE_CHECKING:
+    from marathon.app.fingerprints import FingerprintShelf
+    from marathon.app.outputs import OutputShelf
+    from marathon.app.ports import Judging
+
+__all__ = ["Engine", "Marathon", "assemble", "open_marathon", "warm_soon"]
 
 # ruff: noqa: PLC0415 - what runs code is imported when it is needed: many a command does without it
-
-WARM_AFTER_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -70,13 +67,13 @@ def open_marathon(
         raise PathTrouble(
             "There is no path here.", where=str(root), mend="Install Marathon again, or mend MARATHON_PATH."
         )
-    reading = read_path(root)
     folders = find_folders(data_folder)
+    reading = read_kept(root, folders.readings)
     store = open_store(folders.data)
     engine = _engine(reading.path, root, folders)
     m = assemble(reading, root, folders=folders, store=store, engine=engine, clock=clock)
     if warm:
-        _warm_soon(m)
+        warm_soon(m)
     return m
 
 
@@ -91,8 +88,8 @@ def assemble(
 ) -> Marathon:
     """A Marathon of parts that are made already."""
     keeper = Keeper(lambda happening: write_down(store, clock(), happening), clock)
-    shelf = FingerprintShelf(folders.cache / "fingerprints", engine.judge)
-    outputs = OutputShelf(folders.cache / "cards", engine.judge)
+    shelf = cast("FingerprintShelf", Later(lambda: _fingerprints(folders, engine.judge)))
+    outputs = cast("OutputShelf", Later(lambda: _outputs(folders, engine.judge)))
     return Marathon(
         path=reading.path,
         faults=reading.faults,
@@ -126,8 +123,32 @@ def _closing(kernels: Any) -> list[Callable[[], None]]:
     return [kernels.close] if kernels is not None else []
 
 
+def _fingerprints(folders: Folders, judge: Judging) -> FingerprintShelf:
+    from marathon.app.fingerprints import FingerprintShelf
+
+    return FingerprintShelf(folders.cache / "fingerprints", judge)
+
+
+def _outputs(folders: Folders, judge: Judging) -> OutputShelf:
+    from marathon.app.outputs import OutputShelf
+
+    return OutputShelf(folders.cache / "cards", judge)
+
+
 def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:
-    environments = Environments(folders.environments, specs_of(root, path.specializations))
+    def shelf() -> Any:
+        from marathon.engine.environments import Environments, specs_of
+
+        return Environments(folders.environments, specs_of(root, path.specializations))
+
+    def catalogue() -> Any:
+        from marathon.engine.datasets import Datasets
+
+        return Datasets(
+            folders.datasets,
+            path.datasets,
+            interpreters=lambda: environments.pythons(having="pandas"),
+        )
 
     def judge() -> Any:
         from marathon.engine import Judge
@@ -141,23 +162,17 @@ def _engine(path: Path, root: pathlib.Path, folders: Folders) -> Engine:
             environments.python, pools=judging.ready().pools, data=folders.datasets, scratch=folders.cache
         )
 
-    judging = Later(judge)
-    datasets = Datasets(
-        folders.datasets,
-        path.datasets,
-        interpreters=lambda: environments.pythons(having="pandas"),
-    )
-    return Engine(cast(Judging, judging), environments, datasets, Later(kernels))
+    environments, judging = Later(shelf), Later(judge)
+    return Engine(cast("Judging", judging), environments, Later(catalogue), Later(kernels))
 
 
-def _warm_soon(m: Marathon) -> None:
-    """Make ready what the next step will need, but not while the first page is still being made."""
-    warming = threading.Timer(WARM_AFTER_SECONDS, _warm_up, [m])
-    warming.daemon = True
-    warming.start()
-    m.closers.append(warming.cancel)
+def warm_soon(m: Marathon) -> None:
+    """Make ready what the next step will need, in the background."""
+    threading.Thread(target=_warm_up, args=(m,), name="warming", daemon=True).start()
 
 
 def _warm_up(m: Marathon) -> None:
+    from marathon.app.warming import warm_up
+
     with suppress(Exception):  # being warm is a comfort: whoever needs a part is told what is wrong with it
         warm_up(m)

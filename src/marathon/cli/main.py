@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 import os
@@ -139,6 +140,7 @@ def _start(
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:
+        gc.disable()  # it goes on when the first page has come, see there
         from marathon.cli.start import start  # noqa: PLC0415 - the server is needed only here
 
         start(port, open_browser=not no_browser)

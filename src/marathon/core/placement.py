@@ -31,7 +31,7 @@ class Reply:
 
 
 @dataclass(frozen=True)
-class Sitting:
+class Placing:
     """A placement as far as it went; `begun` without `ended` can be gone on with."""
 
     begun: bool = False
@@ -58,10 +58,10 @@ class Place:
     beliefs: tuple[float, ...]
 
 
-def sit(was: Sitting, data: Mapping[str, Any]) -> Sitting:
+def sit(was: Placing, data: Mapping[str, Any]) -> Placing:
     """What an event makes of a placement."""
     if data["step"] == "begin":
-        return Sitting(begun=True)
+        return Placing(begun=True)
     if data["step"] == "end":
         return replace(was, ended=True)
     reply = Reply(data["lesson"], data["question"], int(data["choice"]), bool(data["right"]))

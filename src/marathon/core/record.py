@@ -10,7 +10,7 @@ from typing import Any
 from marathon.core import project_record, sitting
 from marathon.core.easing import Easing, ease, resume
 from marathon.core.history import Event
-from marathon.core.placement import Sitting, sit
+from marathon.core.placement import Placing, sit
 from marathon.core.progress import Answered, ExerciseProgress, ExerciseState, Predicted
 from marathon.core.project_record import ProjectRecord
 from marathon.core.rating import Rating, rate
@@ -63,7 +63,7 @@ class Record:
     tries: Mapping[date, int] = field(default_factory=dict)
     easings: tuple[Easing, ...] = ()
     ratings: Mapping[str, Rating] = field(default_factory=dict)
-    placement: Sitting = field(default_factory=Sitting)
+    placement: Placing = field(default_factory=Placing)
     planned_at: datetime | None = None
     proven: Mapping[str, datetime] = field(default_factory=dict)
     last_at: datetime | None = None

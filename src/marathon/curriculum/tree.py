@@ -16,31 +16,18 @@ from marathon.curriculum.folder import Folder, read_folder
 from marathon.curriculum.lesson import Known, read_lesson
 from marathon.curriculum.places import claim, read_course, read_planned_lessons, read_specialization
 from marathon.curriculum.project import read_project
+from marathon.curriculum.reading import FORMAT, Reading
 from marathon.curriculum.references import check_references
 from marathon.curriculum.shelf import Shelf
 from marathon.curriculum.toml_file import Table
 
-FORMAT = 1
 
-
-@dataclass(frozen=True)
-class Reading:
-    """What was read.
-
-    `hashes` gives, for the id of an exercise or a lesson, the SHA-256 of the files that it depends on.
-    """
-
-    path: core.Path
-    faults: tuple[Fault, ...]
-    hashes: dict[str, str]
-
-
-def read_path(root: Path) -> Reading:
-    """Everything below `root`; what is wrong is in the faults, and the rest is there all the same."""
-    walk = _Walk(Shelf(root))
-    path = walk.read()
-    faults = {*walk.shelf.faults, *check_references(path)}
-    return Reading(path, tuple(sorted(faults)), walk.hashes)
+def walk(root: Path) -> Reading:
+    """Everything below `root`, in the order in which it is listed."""
+    walker = _Walk(Shelf(root))
+    path = walker.read()
+    faults = {*walker.shelf.faults, *check_references(path)}
+    return Reading(path, tuple(sorted(faults)), walker.hashes)
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""Brings an older history up to date, and keeps a copy of it first."""
+"""Makes a history, or brings an older one up to date and keeps a copy of it first."""
 
 from __future__ import annotations
 
@@ -7,38 +7,54 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Engine, inspect, text
-
 from marathon.core.errors import NotAStore, StoreTooNew
-from marathon.store.connect import writing
+from marathon.store.connect import Connections
 
 HEAD = "0002"
-SCRIPTS = pathlib.Path(__file__).parent / "migrations"
+# What all steps of `migrations` together make. A first start should not wait for Alembic to say the same.
+FRESH = pathlib.Path(__file__).with_name("fresh.sql")
 
 
-def migrate(engine: Engine, file: pathlib.Path, to: str = HEAD) -> pathlib.Path | None:
-    """Bring the schema to revision `to`; where the copy of the older history lies, if there was one.
+def migrate(connections: Connections, file: pathlib.Path, *, wait_seconds: float) -> pathlib.Path | None:
+    """Bring the schema to where the code is; where the copy of the older history lies, if there was one.
 
     Raises:
         StoreTooNew: the history was written by a newer program.
         NotAStore: a database, but not ours.
     """
-    with engine.connect() as connection:
+    with connections.reading() as connection:
         found = _revision(connection, file)
-    if found == to:
+    if found == HEAD:
         return None
-    copy = _keep_copy(file, found) if found else None
-    with writing(engine) as connection:
-        _upgrade(connection, to)
+    if found is None:
+        _make(connections, file)
+        return None
+    copy = _keep_copy(file, found)
+    # Imported here, since almost every start finds the schema up to date and need not wait for it.
+    from marathon.store.upgrade import upgrade  # noqa: PLC0415
+
+    upgrade(file, HEAD, wait_seconds=wait_seconds)
     return copy
 
 
-def _revision(connection: Connection, file: pathlib.Path) -> str | None:
-    tables = inspect(connection).get_table_names()
+def _make(connections: Connections, file: pathlib.Path) -> None:
+    with connections.writing() as connection:
+        if _revision(connection, file) is None:  # else another program was quicker
+            for statement in FRESH.read_text("utf-8").split("\n\n"):
+                connection.execute(statement)
+            connection.execute("INSERT INTO alembic_version VALUES (?)", [HEAD])
+
+
+def _revision(connection: sqlite3.Connection, file: pathlib.Path) -> str | None:
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
+    tables = [name for (name,) in rows]
     if "alembic_version" not in tables:
         _refuse_strangers(tables, file)
         return None
-    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    found = str(row[0]) if row else None
     if found and found > HEAD:
         raise StoreTooNew(
             f"This history was written by a newer Marathon (its form is {found}, this program knows {HEAD}).",
@@ -80,14 +96,3 @@ def _prove_copy(source: sqlite3.Connection, target: sqlite3.Connection, file: pa
             where=str(file),
             mend="Put a backup in its place, or start anew without it. Nothing was changed.",
         )
-
-
-def _upgrade(connection: Connection, to: str) -> None:
-    # Imported here, since almost every start finds the schema up to date and need not wait for it.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
-
-    config = Config()
-    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, to)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import pathlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Engine, RowMapping, Select, func, insert, select
-
 from marathon.core.history import Event
-from marathon.store.connect import connect, writing
+from marathon.store.connect import Connections
 from marathon.store.migrate import migrate
-from marathon.store.schema import events as table
 from marathon.store.trouble import clear_errors
 
 FILENAME = "marathon.db"
 PAGE = 500
+_COLUMNS = "sequence, id, kind, subject, at, data"
+_INSERT = "INSERT INTO events (id, kind, subject, at, data) VALUES (?, ?, ?, ?, ?)"
+_Row = tuple[int, str, str, str, str, str]
 
 
 def open_store(folder: pathlib.Path, *, wait_seconds: float = 5.0) -> Store:
@@ -31,20 +33,20 @@ def open_store(folder: pathlib.Path, *, wait_seconds: float = 5.0) -> Store:
     file = folder / FILENAME
     with clear_errors(file):
         folder.mkdir(parents=True, exist_ok=True)
-        engine = connect(file, wait_seconds=wait_seconds)
+        connections = Connections(file, wait_seconds=wait_seconds)
         try:
-            migrate(engine, file)
+            migrate(connections, file, wait_seconds=wait_seconds)
         except BaseException:
-            engine.dispose()
+            connections.close()
             raise
-    return Store(engine, file)
+    return Store(connections, file)
 
 
 class Store:
     """Thread-safe. What `record` has returned for survives a crash of the program and of the machine."""
 
-    def __init__(self, engine: Engine, file: pathlib.Path) -> None:
-        self._engine = engine
+    def __init__(self, connections: Connections, file: pathlib.Path) -> None:
+        self._connections = connections
         self.file = file
 
     def record(self, *events: Event) -> int:
@@ -55,9 +57,9 @@ class Store:
         """
         if not events:
             return 0
-        with clear_errors(self.file), writing(self._engine) as connection:
-            rows = [connection.execute(insert(table).values(**_row(event))) for event in events]
-        return int(rows[-1].lastrowid)
+        with clear_errors(self.file), self._connections.writing() as connection:
+            last = [connection.execute(_INSERT, _row(event)).lastrowid for event in events][-1]
+        return last or 0
 
     def events(
         self,
@@ -72,46 +74,41 @@ class Store:
         Those of the same moment are in the order of their ids. `upto` leaves out what was recorded after that
         sequence number.
         """
-        wanted = _wanted(kind, subject, since)
+        wanted: dict[str, Any] = dict(_wanted(kind, subject, since))
         if upto is not None:
-            wanted = wanted.where(table.c.sequence <= upto)
+            wanted["sequence <="] = upto
         # Only their numbers are put in order: an event may carry a whole program.
-        numbers = wanted.with_only_columns(table.c.sequence).order_by(table.c.at, table.c.id)
-        with clear_errors(self.file), self._engine.connect() as connection:
-            ordered = connection.execute(numbers).scalars().all()
+        ordered = [number for (number,) in self._ask(wanted, "ORDER BY at, id", columns="sequence")]
         for start in range(0, len(ordered), PAGE):
             yield from self._numbered(ordered[start : start + PAGE])
 
     def news(self, after: int = 0) -> tuple[tuple[Event, ...], int]:
         """What was recorded after a sequence number, in that order, and the number to ask with next time."""
-        pairs = tuple(self._pages(select(table), after))
+        pairs = tuple(self._pages(after))
         return tuple(event for _, event in pairs), pairs[-1][0] if pairs else after
 
     def last(self, kind: str, subject: str) -> Event | None:
         """The latest event of a kind about a subject."""
-        query = _wanted(kind, subject, None).order_by(table.c.at.desc(), table.c.id.desc()).limit(1)
-        with clear_errors(self.file), self._engine.connect() as connection:
-            row = connection.execute(query).mappings().first()
-        return _event(row) if row else None
+        rows = self._ask(_wanted(kind, subject, None), "ORDER BY at DESC, id DESC LIMIT 1")
+        return _event(rows[0]) if rows else None
 
     def latest(self) -> int:
         """The sequence number of what was recorded last (0: nothing was)."""
-        with clear_errors(self.file), self._engine.connect() as connection:
-            return int(connection.execute(select(func.max(table.c.sequence))).scalar_one() or 0)
+        with clear_errors(self.file), self._connections.reading() as connection:
+            return int(connection.execute("SELECT max(sequence) FROM events").fetchone()[0] or 0)
 
     def missing(self, ids: Collection[str]) -> set[str]:
         """Which of these ids of events are not here."""
         wanted, here = sorted(ids), set[str]()
         for start in range(0, len(wanted), PAGE):
-            query = select(table.c.id).where(table.c.id.in_(wanted[start : start + PAGE]))
-            with clear_errors(self.file), self._engine.connect() as connection:
-                here.update(connection.execute(query).scalars())
+            rows = self._ask({"id IN": wanted[start : start + PAGE]}, columns="id")
+            here.update(name for (name,) in rows)
         return set(wanted) - here
 
     def count(self) -> int:
         """How many events there are."""
-        with clear_errors(self.file), self._engine.connect() as connection:
-            return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+        with clear_errors(self.file), self._connections.reading() as connection:
+            return int(connection.execute("SELECT count(*) FROM events").fetchone()[0])
 
     def try_writing(self) -> None:
         """Take the right to write for a moment and change nothing.
@@ -119,11 +116,11 @@ class Store:
         Raises:
             StoreTrouble: locked, full or read-only.
         """
-        with clear_errors(self.file), writing(self._engine):
+        with clear_errors(self.file), self._connections.writing():
             return
 
     def close(self) -> None:
-        self._engine.dispose()
+        self._connections.close()
 
     def __enter__(self) -> Self:
         return self
@@ -134,47 +131,43 @@ class Store:
         self.close()
 
     def _numbered(self, numbers: Sequence[int]) -> list[Event]:
-        query = select(table).where(table.c.sequence.in_(numbers))
-        with clear_errors(self.file), self._engine.connect() as connection:
-            rows = {row["sequence"]: row for row in connection.execute(query).mappings()}
+        rows = {row[0]: row for row in self._ask({"sequence IN": numbers})}
         return [_event(rows[number]) for number in numbers]
 
-    def _pages(self, query: Select[Any], after: int) -> Iterator[tuple[int, Event]]:
+    def _pages(self, after: int) -> Iterator[tuple[int, Event]]:
         # Page by page, so that no reader keeps a transaction open while its caller thinks.
         while True:
-            page = query.where(table.c.sequence > after).order_by(table.c.sequence).limit(PAGE)
-            with clear_errors(self.file), self._engine.connect() as connection:
-                rows = connection.execute(page).mappings().all()
-            yield from ((row["sequence"], _event(row)) for row in rows)
+            rows = self._ask({"sequence >": after}, f"ORDER BY sequence LIMIT {PAGE}")
+            yield from ((row[0], _event(row)) for row in rows)
             if len(rows) < PAGE:
                 return
-            after = rows[-1]["sequence"]
+            after = rows[-1][0]
+
+    def _ask(self, wanted: Mapping[str, Any], rest: str = "", *, columns: str = _COLUMNS) -> list[Any]:
+        """Rows for which each condition holds for its value; one that ends with IN has several."""
+        values = [list(value) if column.endswith(" IN") else [value] for column, value in wanted.items()]
+        marks = [f"({', '.join('?' * len(several))})" for several in values]
+        conditions = " AND ".join(map(" ".join, zip(wanted, marks, strict=True))) or "TRUE"
+        query = f"SELECT {columns} FROM events WHERE {conditions} {rest}"  # noqa: S608 - our own words only
+        with clear_errors(self.file), self._connections.reading() as connection:
+            return connection.execute(query, list(chain.from_iterable(values))).fetchall()
 
 
-def _wanted(kind: str | None, subject: str | None, since: datetime | None) -> Select[Any]:
-    query = select(table)
-    if kind is not None:
-        query = query.where(table.c.kind == kind)
-    if subject is not None:
-        query = query.where(table.c.subject == subject)
-    if since is not None:
-        query = query.where(table.c.at >= _text(since))
-    return query
+def _wanted(kind: str | None, subject: str | None, since: datetime | None) -> dict[str, str]:
+    """Conditions, and what each is compared with."""
+    asked = {"kind =": kind, "subject =": subject, "at >=": _text(since) if since else None}
+    return {column: value for column, value in asked.items() if value is not None}
 
 
 def _text(at: datetime) -> str:
+    # A fixed width, so that text order is time order.
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _row(event: Event) -> dict[str, Any]:
-    return {
-        "id": event.id,
-        "kind": event.kind,
-        "subject": event.subject,
-        "at": _text(event.at),
-        "data": dict(event.data),
-    }
+def _row(event: Event) -> tuple[str, str, str, str, str]:
+    return event.id, event.kind, event.subject, _text(event.at), json.dumps(dict(event.data))
 
 
-def _event(row: RowMapping) -> Event:
-    return Event(row["kind"], row["subject"], datetime.fromisoformat(row["at"]), row["data"], row["id"])
+def _event(row: _Row) -> Event:
+    _, id_, kind, subject, at, data = row
+    return Event(kind, subject, datetime.fromisoformat(at), json.loads(data), id_)

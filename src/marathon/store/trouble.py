@@ -8,8 +8,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
-
 from marathon.core.errors import (
     NotAStore,
     StoreFull,
@@ -67,8 +65,6 @@ def clear_errors(file: pathlib.Path) -> Iterator[None]:
     """Turns what the database or the disk says about `file` into a `StoreTrouble`."""
     try:
         yield
-    except DBAPIError as fault:
-        raise _from_code(fault.orig, file) from fault
     except sqlite3.Error as fault:
         raise _from_code(fault, file) from fault
     except OSError as fault:

@@ -22,7 +22,7 @@ def make_app(m: Marathon, *, token: str | None = None) -> Starlette:
     """The pages of one learner. Who comes without `token` (fresh, if none is given) is not let in."""
     token = token or secrets.token_urlsafe(24)
     app = Starlette(
-        routes=[*routes(), *_static()],
+        routes=[*_static(), *routes()],
         middleware=[
             Middleware(Guard, token=token, refuse=faults.refuse),
             Middleware(GZipMiddleware, minimum_size=600, compresslevel=6),

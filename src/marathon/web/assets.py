@@ -6,6 +6,7 @@ import json
 import pathlib
 import re
 
+from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
@@ -49,10 +50,26 @@ class Assets:
 
 
 class KeptFiles(StaticFiles):
-    """Static files; whose name holds a hash of their content may be kept for ever."""
+    """Static files, in the compressed form that the build put beside them where the browser takes it.
+
+    Those whose name holds a hash of their content may be kept for ever.
+    """
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         answer = await super().get_response(path, scope)
+        if answer.status_code == 200 and self._packed(path) and "gzip" in _accepted(scope):
+            kind = answer.headers["content-type"]
+            answer = await super().get_response(f"{path}.gz", scope)
+            answer.headers.update(
+                {"content-type": kind, "content-encoding": "gzip", "vary": "accept-encoding"}
+            )
         if answer.status_code < 400 and HASHED.search(path):
             answer.headers["cache-control"] = FOR_EVER
         return answer
+
+    def _packed(self, path: str) -> bool:
+        return self.directory is not None and pathlib.Path(self.directory, f"{path}.gz").is_file()
+
+
+def _accepted(scope: Scope) -> str:
+    return Headers(scope=scope).get("accept-encoding", "")

@@ -170,7 +170,7 @@ def _of_question(number: int, item: Item, handed: Handed | None, points: int) ->
 def _said(question: Question, answer: str) -> str:
     """An answer as it was given: the text of an option, the number, what was typed."""
     option = _option(question, answer)
-    return option.output if option else answer
+    return _plain(option) if option else answer
 
 
 def _option(question: Question, answer: str) -> Option | None:
@@ -187,7 +187,12 @@ def _expected(question: Question, item: Item, handed: Handed | None) -> str:
         return str(handed.data.get("printed", "")).rstrip("\n") if handed else ""
     if question.answer is not None:
         return f"{question.answer:g}"
-    return next((option.output for option in question.options if option.right), "")
+    return next((_plain(option) for option in question.options if option.right), "")
+
+
+def _plain(option: Option) -> str:
+    """The whole text of an option, its code without the back quotes."""
+    return option.text.replace("`", "").replace("⏎", "\n")
 
 
 def _feedback(item: Item, question: Question, answer: str) -> Markup:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -35,7 +36,11 @@ ROLES: dict[_TokenType, str] = {
 PLAIN = (Literal.String.Interpol, Name.Builtin.Pseudo)
 PYTHON = ("python", "py", "python3", "pycon", "ipython")
 
+# Most code of a page is what it was when the page was shown last; to colour it is half of making the page.
+KEPT = 1000
 
+
+@lru_cache(maxsize=KEPT)
 def highlight(code: str, language: str = "python") -> Markup:
     """`code` with a `<span class="line">` for every line and `<span class="tok-...">` for its parts."""
     text = code.strip("\n")

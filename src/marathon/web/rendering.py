@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import pathlib
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 
+from marathon.app.folders import find_folders
 from marathon.web import wording
 from marathon.web.assets import Assets
 from marathon.web.frame import make_frame
@@ -28,6 +31,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_compiled(find_folders().templates),
     )
     assets = Assets()
     made.globals.update(asset=assets.address, has_asset=assets.has)
@@ -41,6 +45,15 @@ def environment() -> Environment:
         unwidowed=unwidowed,
     )
     return made
+
+
+def _compiled(folder: pathlib.Path) -> FileSystemBytecodeCache | None:
+    """Where compiled templates are kept: to compile them costs a start more than all else that it does."""
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.access(folder, os.W_OK):
+            return FileSystemBytecodeCache(str(folder))
+    return None
 
 
 def render(

@@ -12,6 +12,7 @@ from marathon.app.review import Desk, Graded, Numbers, Showing
 from marathon.app.review_answers import Answer
 from marathon.app.wiring import Marathon
 from marathon.core.deck import Item
+from marathon.core.exercise import Exercise
 from marathon.core.schedule import RATINGS, Rating
 from marathon.web.highlight import highlight
 from marathon.web.markdown import plain, render, render_inline
@@ -232,8 +233,14 @@ def _day(day: date, number: int) -> str:
 def _parted(shown: Showing) -> tuple[str, str, str]:
     """The first paragraph of what is asked, which is its title, and the rest."""
     if shown.item.exercise:
-        return shown.item.exercise.title, "", shown.ask
+        return shown.item.exercise.title, "", _task(shown.item.exercise)
     return shown.ask.partition("\n\n")
+
+
+def _task(exercise: Exercise) -> str:
+    """All that an exercise asks, as Markdown."""
+    rules = "\n".join(f"- **{rule.id}** {' '.join(rule.text.split())}" for rule in exercise.rules)
+    return "\n\n".join(part for part in (exercise.statement, rules, exercise.examples) if part)
 
 
 def _asks_said(shown: Showing) -> bool:

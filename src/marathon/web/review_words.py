@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from marathon.app.review import Showing
 from marathon.core.load import Recalled
 from marathon.core.queue import Sorted
+from marathon.core.reviews import BREAK
 from marathon.core.schedule import Rating
 from marathon.web.wording import MONTHS, SPACE, count_text
 
@@ -75,13 +76,16 @@ def grading_text(*, agreed: bool | None, written: bool, chosen: str) -> tuple[st
 
 def break_text(found: Sorted, days: int) -> str:
     """What is said to somebody who comes back."""
-    if not found.back:
+    away = days >= BREAK.days
+    if not found.back and not (away and found.count):
         return ""
-    away = f"{_span(days)} off. " if days >= 14 else ""
     cards = count_text(found.count, "card")
-    rest = count_text(found.left, "other") if found.left else ""
-    waits = f" {rest} wait their turn, and nothing new comes before them." if rest else ""
-    return f"{away}You came back. Today brings {cards}: those that would lose most by waiting.{waits}"
+    welcome = f"{_span(days)} off. You came back." if away else "You are on your way back."
+    if not found.back:
+        return f"{welcome} Today brings {cards}."
+    rest = count_text(found.left, "other waits its turn", "others wait their turn") if found.left else ""
+    waits = f" {rest}, and nothing new comes before that." if rest else ""
+    return f"{welcome} Today brings {cards}: those that would lose most by waiting.{waits}"
 
 
 def _span(days: int) -> str:

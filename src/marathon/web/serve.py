@@ -10,12 +10,15 @@ import threading
 import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 
 import uvicorn
 
 from marathon.app.wiring import Marathon
 from marathon.core.errors import PortTaken
 from marathon.web.app import make_app
+from marathon.web.first_page import FirstPage
+from marathon.web.routes import import_pages
 
 HOST = "127.0.0.1"
 Ready = Callable[[str], None]
@@ -34,17 +37,30 @@ class _Server(uvicorn.Server):
             self._on_ready()
 
 
-def serve(m: Marathon, *, port: int = 0, open_browser: bool = True, on_ready: Ready | None = None) -> None:
+def serve(
+    m: Marathon,
+    *,
+    port: int = 0,
+    open_browser: bool = True,
+    on_ready: Ready | None = None,
+    afterwards: Callable[[], None] | None = None,
+) -> None:
     """Answer on the loopback until interrupted. Port 0 is any free one.
 
-    `on_ready` is told the address to open, with its token, as soon as it answers.
+    `on_ready` is told the address to open, with its token, as soon as it answers; `afterwards` is called once
+    in a thread, soon after the first page.
 
     Raises:
         PortTaken: another program answers on `port`.
     """
     with listen(port) as listener, _logging_to(m.folders.log):
-        server = make_server(m, listener, open_browser=open_browser, on_ready=on_ready)
+        server = make_server(m, listener, open_browser=open_browser, on_ready=on_ready, afterwards=afterwards)
         server.run(sockets=[listener])
+
+
+def _make_ready(afterwards: Callable[[], None]) -> None:
+    import_pages()
+    afterwards()
 
 
 @contextmanager
@@ -102,7 +118,12 @@ def listen(port: int) -> socket.socket:
 
 
 def make_server(
-    m: Marathon, listener: socket.socket, *, open_browser: bool, on_ready: Ready | None = None
+    m: Marathon,
+    listener: socket.socket,
+    *,
+    open_browser: bool,
+    on_ready: Ready | None = None,
+    afterwards: Callable[[], None] | None = None,
 ) -> uvicorn.Server:
     """The server for a socket that listens already."""
     app = make_app(m)
@@ -115,7 +136,7 @@ def make_server(
             webbrowser.open(address)
 
     config = uvicorn.Config(
-        app,
+        FirstPage(app, partial(_make_ready, afterwards)) if afterwards else app,
         log_level=logging.CRITICAL,
         access_log=False,
         server_header=False,

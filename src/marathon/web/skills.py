@@ -47,7 +47,7 @@ def course_skills(courses: Sequence[CourseMastery]) -> tuple[CourseSkills, ...]:
 
 def not_begun_text(courses: Sequence[CourseMastery]) -> str:
     """How many courses are still ahead."""
-    count = sum(not (course.skills and _met(course)) for course in courses)
+    count = sum(course.state == "ahead" and not course.begun for course in courses)
     if not count:
         return ""
     return f"{count_text(count, 'course')} more, each with its own list once you are there."

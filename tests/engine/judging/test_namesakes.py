@@ -82,6 +82,14 @@ def test_the_submission_is_meant(name, judge):
     }
 
 
+@pytest.mark.parametrize("library", ["pytest", "math", "colorsys"])
+def test_no_other_file_answers_for_a_library(library, judge):
+    checks = f"import {library}\nimport work\n\ndef test_it():\n    assert not hasattr({library}, 'forged')\n"
+    files = {"work.py": b"", f"{library}.py": b"forged = True\n"}
+    verdict = judge.judge(JudgeTask("work", files, checks))
+    assert [check.outcome for check in verdict.checks] == ["passed"]
+
+
 @pytest.mark.parametrize(
     "statement", ["from calendar import isleap", "import calendar\nisleap = calendar.isleap"]
 )

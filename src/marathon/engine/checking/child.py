@@ -56,7 +56,7 @@ class Attempt:
             folder=str(self.work),
             checks=str(self.folder),
         )
-        self.importer = Importer(self.peer, frozenset(job["modules"]), self.folder)
+        self.importer = Importer(self.peer, frozenset(job["modules"]), job["module"])
 
     def run(self) -> None:
         file = self._lay_out()

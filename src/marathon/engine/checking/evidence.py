@@ -50,10 +50,14 @@ class Comparison:
 
 
 def gather(
-    error: BaseException, recorder: Recorder, comparison: Comparison | None, smallest: bool
+    error: BaseException,
+    recorder: Recorder,
+    comparison: Comparison | None,
+    *,
+    names: dict[int, str],
+    smallest: bool,
 ) -> Evidence:
-    """The evidence for a check that ended with `error`."""
-    names = names_in_frames(error.__traceback__)
+    """The evidence for a check that ended with `error`; `names` is what it calls the objects in its hands."""
     prepared = getattr(error, "marathon_evidence", None)
     if isinstance(prepared, Evidence):
         return prepared

@@ -102,9 +102,9 @@ def _importer(module: types.ModuleType) -> Importer:
 class Importer(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Finds the submission's modules in the sandbox, and binds their names again in a new one."""
 
-    def __init__(self, peer: JudgePeer, names: frozenset[str], folder: Path) -> None:
+    def __init__(self, peer: JudgePeer, names: frozenset[str], module: str) -> None:
         self._peer, self.modules = peer, names
-        self.namesakes = Namesakes(names, folder)
+        self.namesakes = Namesakes(module, Path(peer.checks))
         self.failure: BaseException | None = None
         # Names that the checks import from libraries: `from work import *` does not bind these anew.
         self._taken: frozenset[str] = frozenset()

@@ -1,6 +1,7 @@
-"""Modules of the submission that are called like a library which this process already uses: `calendar.py`.
+"""A module that is judged may be called like a library which this process already uses: `calendar.py`.
 
-The checks mean the submission's; whatever else imports that name here means the library.
+The checks mean the submission's; whatever else imports that name here means the library. No other file of the
+submission stands in for a library: it could bring a `math.py` that says yes to every check.
 """
 
 from __future__ import annotations
@@ -19,17 +20,22 @@ _ON_BEHALF = ("pkgutil.py", "mock.py", "monkeypatch.py", "contextlib.py", "check
 
 
 class Namesakes:
-    """`folder` is where the checks lie: code from there means the submission."""
+    """`module` is judged. `folder` is where the checks lie: code from there means the submission."""
 
-    def __init__(self, modules: frozenset[str], folder: Path) -> None:
-        self._names = frozenset(name for name in modules if name in sys.modules)
+    def __init__(self, module: str, folder: Path) -> None:
+        self._judged = module.partition(".")[0]
+        self._names = frozenset({self._judged} & sys.modules.keys())
+        self._libraries = sys.stdlib_module_names | {name.partition(".")[0] for name in sys.modules}
         self._folder = str(folder)
         self._theirs: dict[str, types.ModuleType] = {}
         self._meant = 0
 
     def hides(self, name: str) -> bool:
         """Whether the library is meant, as far as anybody can tell."""
-        return name.partition(".")[0] in self._names and not self._meant
+        top = name.partition(".")[0]
+        if top == self._judged:
+            return top in self._names and not self._meant
+        return top in self._libraries
 
     def install(self) -> None:
         if not self._names:

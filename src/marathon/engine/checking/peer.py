@@ -60,7 +60,7 @@ class JudgePeer(Peer):
         self.trust = Trust(self, super().special)
         self._shown = self._answering = 0
         self.kept = Kept()
-        self._checks = checks
+        self.checks = checks
         self.operations |= ANSWERS
         self._keep_time()
         restores(self)
@@ -319,6 +319,6 @@ class JudgePeer(Peer):
     def _place(self) -> tuple[str, int]:
         """File and line of the check that is running."""
         frame: types.FrameType | None = sys._getframe()
-        while frame is not None and not frame.f_code.co_filename.startswith(self._checks):
+        while frame is not None and not frame.f_code.co_filename.startswith(self.checks):
             frame = frame.f_back
         return (frame.f_code.co_filename, frame.f_lineno) if frame is not None else ("checks", 1)

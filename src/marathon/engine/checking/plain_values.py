@@ -14,12 +14,12 @@ def let_json_read(peer: JudgePeer) -> None:
     """`json.dumps(answer())` writes the content of such an object, as it does in one process."""
     plain = json.JSONEncoder.default
 
-    def default(self: json.JSONEncoder, value: Any) -> Any:
-        if not isinstance(value, RemoteObject) or type(value)._marathon_container not in ("dict", "list"):
-            return plain(self, value)
-        content = peer.request("plain", handle_of(value))
+    def default(self: json.JSONEncoder, o: Any) -> Any:
+        if not isinstance(o, RemoteObject) or type(o)._marathon_container not in ("dict", "list"):
+            return plain(self, o)
+        content = peer.request("plain", handle_of(o))
         if type(content) not in CONTAINER_BASES:
             peer.break_off()
         return content
 
-    json.JSONEncoder.default = default  # type: ignore[method-assign]
+    json.JSONEncoder.default = default  # type: ignore[method-assign, assignment]

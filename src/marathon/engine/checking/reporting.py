@@ -156,8 +156,10 @@ class Reporter:
             self.faults.append(str(call.excinfo.value))
         if report.failed and call.excinfo is not None and self._check["evidence"] is None:
             smallest = hasattr(getattr(item, "obj", None), "hypothesis")
-            found = evidence.gather(call.excinfo.value, self.recorder, self._comparison, smallest)
             names = evidence.names_in_frames(call.excinfo.value.__traceback__)
+            found = evidence.gather(
+                call.excinfo.value, self.recorder, self._comparison, names=names, smallest=smallest
+            )
             self._check["evidence"] = asdict(found)
             own = getattr(call.excinfo.value, "marathon_behaviour", None)
             self._check["behaviour"] = self._behaviour(found, names, own)

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from _pytest.config import _prepareconfig
 from _pytest.main import Session
+from _pytest.nodes import Node
 
 # What costs time and does nothing for a verdict. What brings fixtures stays, as logging and doctest do.
 _WITHOUT = (
@@ -41,7 +42,8 @@ class PreparedSession:
         # Filled here, these caches spare every child a look at all modules' files at its first traceback.
         inspect.getmodule(compile("", "nowhere.py", "exec"))
         self.config = _prepareconfig([*without, *options], list(plugins))
-        self.config.option.tbstyle = "value"  # tracebacks are written by us, see reporting.py
+        self.config.option.tbstyle = "value"
+        _leave_tracebacks_to_us()
         self.config._do_configure()
         self.session = Session.from_config(self.config)
         self.config.hook.pytest_sessionstart(session=self.session)
@@ -90,6 +92,16 @@ def _import_late() -> None:
             __import__(name)
         except ImportError:  # another version of pytest keeps it elsewhere
             continue
+
+
+def _leave_tracebacks_to_us() -> None:
+    """Ours are in reporting.py; pytest's own, which nobody reads, are a quarter of a check that fails."""
+
+    def say(_: Node, excinfo: pytest.ExceptionInfo[BaseException], *__: Any, **___: Any) -> str:
+        return excinfo.typename
+
+    pytest.Function.repr_failure = say  # type: ignore[method-assign, assignment]
+    pytest.Item._repr_failure_py = say  # type: ignore[method-assign, assignment]
 
 
 def _open_to_the_sandbox(factory: Any) -> None:
