@@ -1,6 +1,6 @@
 # id: own
 # belief: every word needs an instruction of its own
-# fails: R1
+# fails: R2
 # hint: Count the lines on the screen. Each print begins a new one. How many prints does a message
 #   of one line need?
 print("The")
