@@ -178,7 +178,8 @@ def test_html_of_a_program_is_harmless_when_it_leaves() -> None:
         text__html="<table><tr><td onclick=alert(1)>1</td></tr></table><script>alert(1)</script>",
         text__plain="<T>",
     )
-    assert told == {"is": "html", "html": "<table><tr><td>1</td></tr></table>", "id": ""}
+    table = "<table><tr><td>1</td></tr></table>"
+    assert told == {"is": "html", "html": table, "id": "", "description": "A table of 1 row."}
 
 
 def test_html_that_lost_its_point_is_shown_as_its_plain_text() -> None:
@@ -201,7 +202,7 @@ def test_a_plot_is_a_picture_said_in_its_words() -> None:
 
 def test_what_is_shown_again_keeps_its_name() -> None:
     told = message(CellEvent("update", "progress-1", data={"text/html": "<b>3 of 4</b>"}))
-    assert told == {"is": "html", "html": "<b>3 of 4</b>", "id": "progress-1"}
+    assert told == {"is": "html", "html": "<b>3 of 4</b>", "id": "progress-1", "description": ""}
 
 
 def test_a_plot_that_its_python_described_keeps_those_words() -> None:
