@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import uuid
 from dataclasses import replace
@@ -173,3 +175,13 @@ def test_what_comes_late_is_put_where_it_belongs(m, wire):
     m.store.record(Event("setting", "name", at + timedelta(hours=1), {"value": "earlier"}, str(uuid.uuid4())))
     assert m.memory.settings()["name"] == "later"
     assert m.memory.record() == wire().memory.record()
+
+
+def test_the_first_page_imports_no_engine():
+    code = (
+        "import sys, marathon.cli.start, marathon.web.pages.path\n"
+        "heavy = ('marathon.engine', 'marathon.curriculum.tree', 'sqlalchemy', 'alembic', 'pygments', 'fsrs')\n"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("[]\n", "")

@@ -20,7 +20,6 @@ from marathon.core.exercise import Exercise
 from marathon.core.sitting import Sitting
 from marathon.core.task import JudgeTask
 from marathon.core.verdict import RunResult, Verdict
-from marathon.engine.verdicts import diagnose
 
 TRIES = 3
 PATIENCE = 5.0
@@ -172,6 +171,8 @@ def _verdict(m: Marathon, place: ExamPlace, item: Item, code: str) -> Verdict:
         if verdict.outcome == "our_fault":
             verdict = m.judge.judge(_task(m, place, exercise, code))
     if verdict.outcome in ("not_yet", "stopped") and (known := within(asked, PATIENCE)):
+        from marathon.engine.verdicts import diagnose  # noqa: PLC0415 - the first page tells of exams, and runs none
+
         return replace(verdict, diagnosis=diagnose(verdict.signature, known))
     return verdict
 
