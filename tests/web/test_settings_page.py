@@ -27,7 +27,6 @@ def test_the_page_is_sound_and_shows_what_is_chosen(client: TestClient, m: Marat
         "reviews": "20",
         "new_cards": "8",
         "retention": "90",
-        "exam_time": "100",
         "code": "100",
         "editor": "full",
         "exam_time": "100",
