@@ -83,7 +83,7 @@ def test_running_a_program(m):
     ],
 )
 def test_what_ends_while_it_is_being_loaded_is_told_apart(m, code, headline):
-    exercise = type("Small", (), {"limits": Limits(0.3, 20, 512), "insight": ""})
+    exercise = type("Small", (), {"limits": Limits(0.3, 20, 512), "insight": "", "questions": ()})
     task = JudgeTask("x", {"x.py": code.encode()}, "import x\ndef test_x(): assert x", limits=exercise.limits)
     verdict = m.judge.judge(task)
     said = word(verdict, exercise, code)

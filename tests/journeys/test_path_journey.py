@@ -186,7 +186,7 @@ def test_settings_are_saved_without_scripts(site, window, m: Marathon) -> None:
     page = window(scripts=False).open(site, "/settings")
     page.get_by_label("Your name").fill("Inês")
     page.get_by_label("Hours a week").fill("2,5")
-    page.get_by_label("150%").check()
+    page.get_by_role("group", name="Text size").get_by_label("150%").check()
     page.get_by_label("TensorFlow").check()
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("status").filter(has_text="Saved.")).to_be_visible()

@@ -93,7 +93,7 @@ def test_search_comes_while_one_types_and_arrows_move_through_it(site, window) -
     page = window().open(site, "/search")
     page.keyboard.type("mashine")
     results = page.locator("a.result-title")
-    expect(page.get_by_text("Nothing has “mashine”.")).to_be_visible()
+    expect(page.locator("#main").get_by_text("Nothing has “mashine”.")).to_be_visible()
     expect(results.first).to_have_text("Machine Learning")
     page.keyboard.press("ArrowDown")
     expect(results.first).to_be_focused()
