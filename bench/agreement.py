@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -67,7 +68,11 @@ def keep(name: str, found: Found, file: Path = KEPT) -> None:
     """Put what was found in the place of what was known of that library, and write the page anew."""
     all_ = {**read(file), name: found}
     kept = {library: asdict(each) for library, each in sorted(all_.items())}
-    file.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    told = json.dumps(kept, indent=1, ensure_ascii=False)
+    # What was said may name folders of this computer, which are nobody's business.
+    for folder, shown in ((sys.prefix, "PREFIX"), (str(ROOT), "ROOT"), (str(Path.home()), "~")):
+        told = told.replace(folder, shown)
+    file.write_text(told + "\n", "utf-8")
     write(all_)
 
 
