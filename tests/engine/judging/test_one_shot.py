@@ -21,7 +21,8 @@ def test_three():
 """
 
 
-def test_same_verdicts():
+def test_same_verdicts(monkeypatch):
+    monkeypatch.setenv("MARATHON_DEBUG", "1")  # a process that ends says why
     task = JudgeTask(
         "work",
         {"work.py": b"def answer(n):\n    while n == 2: pass\n    return n\n"},
