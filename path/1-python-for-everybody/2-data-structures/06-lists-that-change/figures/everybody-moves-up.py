@@ -21,7 +21,7 @@ def arrow(axes, start, end):
 
 
 def draw():
-    figure, axes = plt.subplots(figsize=(6.8, 3.1))
+    figure, axes = plt.subplots(figsize=(5.8, 2.7))
     for place, thing in enumerate(THINGS):
         x = place * STEP
         axes.text(x, 3.05, str(place), ha="center", color=INK_2, fontsize=12)

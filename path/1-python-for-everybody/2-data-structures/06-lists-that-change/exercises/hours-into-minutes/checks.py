@@ -16,7 +16,7 @@ def test_list_stays(hours):
     """R2: the list that is handed in stays"""
     before = list(hours)
     to_minutes(hours)
-    assert hours == before
+    assert hours == before, "Compared is the list of hours after the call."
 
 
 def test_empty():

@@ -23,7 +23,7 @@ def test_list_stays():
     """R3: the list that is handed in keeps its order"""
     minutes = [50, 10, 30, 20]
     quickest(minutes, 2)
-    assert minutes == [50, 10, 30, 20]
+    assert minutes == [50, 10, 30, 20], "Compared is the list that was handed in."
 
 
 def test_many(agree, reference, rng):

@@ -38,7 +38,8 @@ def test_lists_stay():
     """R4: both lists stay as they were"""
     waiting, gone = ["lamp", "iron", "fan"], ["fan", "lamp"]
     still_waiting(waiting, gone)
-    assert (waiting, gone) == (["lamp", "iron", "fan"], ["fan", "lamp"])
+    after = (["lamp", "iron", "fan"], ["fan", "lamp"])
+    assert (waiting, gone) == after, "Compared are both lists after the call."
 
 
 def test_many(agree, reference, rng):
