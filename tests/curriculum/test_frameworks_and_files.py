@@ -77,6 +77,14 @@ def test_files_beside_the_module_and_files_for_the_checks(toy):
     assert exercise.secrets == ("labels.txt",)
 
 
+def test_files_where_the_cells_of_a_lesson_run(toy):
+    toy.write("FOLDER/data/tides.txt", "05:12 high\n")
+    toy.write("FOLDER/data/README.md", "Written for this lesson.\n")
+    reading = toy.read()
+    assert reading.faults == ()
+    assert reading.path.find_lesson("every-element").lesson.data_files == ("tides.txt",)
+
+
 def test_the_same_files_have_the_same_hashes(toy):
     assert toy.read().hashes == toy.read().hashes
     exercises = [e.id for place in toy.read().path.places() for e in place.lesson.exercises]
