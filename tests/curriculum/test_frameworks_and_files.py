@@ -69,6 +69,7 @@ def test_an_unknown_framework(both):
 def test_files_beside_the_module_and_files_for_the_checks(toy):
     toy.write("DOUBLE/data/words.txt", "a b")
     toy.write("DOUBLE/data/deep/more.txt", "c")
+    toy.write("DOUBLE/data/README.md", "Written for this exercise.\n")
     toy.write("DOUBLE/secrets/labels.txt", "1")
     reading = toy.read()
     assert reading.faults == ()

@@ -20,7 +20,6 @@ from marathon.curriculum.toml_file import Table
 
 _FILES = ("lesson.md", "cards.md")
 _FOLDERS = ("figures", "explorables", "traces", "exercises", "data")
-_FOR_AUTHORS = "README.md"  # where the files of data/ come from
 
 
 def _one_namespace() -> Ids:
@@ -88,7 +87,7 @@ def _read_head(planned: Lesson, head: Table, *, folder: Folder, known: Known) ->
         accompanies=head.words("accompanies"),
         can_do=_read_can_do(head, known.can_dos),
         data=head.texts("data"),
-        data_files=tuple(sorted(name for name in folder.inside("data").names() if name != _FOR_AUTHORS)),
+        data_files=folder.data_files(),
         frameworks=_read_frameworks(head),
         terms=_read_terms(head),
         was=(*planned.was, *head.texts("was")),
