@@ -112,7 +112,7 @@ def test_how_far_a_check_is_can_be_asked_for(client: TestClient, m: Marathon) ->
 def test_files_that_the_program_wrote_are_shown_below_its_output(client: TestClient, m: Marathon) -> None:
     m.judge.result = RunResult("", "returned", written=(("out.txt", "<b>high</b>"), ("empty.txt", "")))
     first, second = run(client).all("details", class_="run-file")
-    assert first.text.split() == ["Written", "into", "out.txt", "<b>high</b>"]
-    assert second.text.split() == ["Written", "into", "empty.txt", "It", "is", "empty."]
+    assert first.text.split() == ["Now", "in", "out.txt", "<b>high</b>"]
+    assert second.text.split() == ["Now", "in", "empty.txt", "It", "is", "empty."]
     m.judge.result = RunResult("Name? ", "raised", "EOFError: EOF", written=(("out.txt", "x"),))
     assert run(client).all("details", class_="run-file") == []
