@@ -65,9 +65,9 @@ def frame(stand, name):
 def verdict(stand, name):
     found = goal(stand, name)
     if stand == "museum":
-        return False, "You stand in museum, where it is no art. Go somewhere else."
+        return False, "From museum the bare name is enough. Stand somewhere else."
     if found == NOW:
         return True, "From here, this is the way to it: Python began where you stand, and followed the path."
     if found == OLD:
-        return False, "It opens a file, and says 13 with a straight face: this is the old one, in archive."
+        return False, "It opens a file and says 13, and nobody notices: this is the old one, in archive."
     return False, "From where you stand, this way leads to no file. Walk it with your finger."
