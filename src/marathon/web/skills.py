@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from marathon.app.masteries import CourseMastery
 from marathon.core.mastery import WORDS, Mastery
-from marathon.web.wording import count_text
+from marathon.web.language import counted, say
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,11 @@ def not_begun_text(courses: Sequence[CourseMastery]) -> str:
     count = sum(course.state == "ahead" and not course.begun for course in courses)
     if not count:
         return ""
-    return f"{count_text(count, 'course')} more, each with its own list once you are there."
+    return counted(
+        "%(num)s course more, each with its own list once you are there.",
+        "%(num)s courses more, each with its own list once you are there.",
+        count,
+    )
 
 
 def _met(course: CourseMastery) -> bool:
@@ -58,12 +62,12 @@ def _met(course: CourseMastery) -> bool:
 
 
 def _skill(skill: Mastery) -> Skill:
-    cards = f"{count_text(skill.due, 'card')} due" if skill.due else ""
+    cards = counted("%(num)s card due", "%(num)s cards due", skill.due) if skill.due else ""
     return Skill(
         text=skill.can_do.text[:1].upper() + skill.can_do.text[1:],
         bars=skill.level,
         word=skill.word,
-        due=f"fading, {cards}" if skill.fading else cards,
+        due=say("fading, %(cards)s", cards=cards) if skill.fading else cards,
     )
 
 
