@@ -8,7 +8,9 @@ python scripts/words.py marks FILE   a catalogue with every message in ⟦ ⟧, 
 from __future__ import annotations
 
 import io
+import json
 import pathlib
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr
@@ -20,14 +22,11 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = pathlib.Path(__file__).parent.parent
 FOLDER = ROOT / "src/marathon/web/translations"
-# What says something, how it is read, and the names of what says it there.
-SOURCES = (
-    ("src/marathon/web", "*.html", "jinja2.ext:babel_extract"),
-    ("src/marathon/web", "*.py", "python"),
-    ("frontend/src", "*.ts", "javascript"),
-)
-SPOKEN = {"_": None, "say": None, "later": None, "counted": (1, 2), "gettext": None, "ngettext": (1, 2)}
-SCRIPTS = {"t": None, "tn": (1, 2)}
+# A message, or its two forms, and what stands beside it for translators.
+Found = tuple[str | tuple[str, ...], list[str]]
+# In a script a message is written out in double quotes, in `t("...")` or `tn("...", "...", number)`.
+IN_SCRIPT = re.compile(r'\b(tn?)\(\s*("(?:[^"\\\n]|\\.)*")(?:,\s*("(?:[^"\\\n]|\\.)*"))?')
+KEYWORDS = {"_": None, "say": None, "later": None, "counted": (1, 2), "gettext": None, "ngettext": (1, 2)}
 OPTIONS = {"trimmed": "true", "newstyle_gettext": "true", "silent": "false"}
 HEAD = """\
 # What the pages of Marathon say. Written by scripts/words.py: do not change it by hand.
@@ -42,23 +41,44 @@ msgstr ""
 def template() -> Catalog:
     """Every message and the files that say it, without lines and dates: they change when no message does."""
     catalog = Catalog(charset="utf-8")
-    for file, method in _files():
-        place = (file.relative_to(ROOT).as_posix(), 0)
-        keywords = SCRIPTS if method == "javascript" else SPOKEN
-        # It warns of every f-string near a message; a test looks for those that would be messages themselves.
-        with redirect_stderr(io.StringIO()):
-            found = extract_from_file(method, file, keywords, ("To translators:",), OPTIONS)
-        for _, message, notes, _ in found:
-            catalog.add(message, locations=[place], auto_comments=notes)
+    for folder, pattern, read in SOURCES:
+        for file in sorted((ROOT / folder).rglob(pattern)):
+            for message, notes in read(file):
+                place = (file.relative_to(ROOT).as_posix(), 0)
+                catalog.add(message, locations=[place], auto_comments=notes)
     for message in catalog:
         message.locations = sorted(set(message.locations))
     return catalog
 
 
-def _files() -> Iterator[tuple[pathlib.Path, str]]:
-    for folder, pattern, method in SOURCES:
-        for file in sorted((ROOT / folder).rglob(pattern)):
-            yield file, method
+def in_template(file: pathlib.Path) -> Iterator[Found]:
+    yield from _by_babel("jinja2.ext:babel_extract", file)
+
+
+def in_module(file: pathlib.Path) -> Iterator[Found]:
+    # It warns of every f-string near a message; a test looks for those that would be messages themselves.
+    with redirect_stderr(io.StringIO()):
+        yield from _by_babel("python", file)
+
+
+def _by_babel(method: str, file: pathlib.Path) -> list[Found]:
+    found = extract_from_file(method, file, KEYWORDS, ("To translators:",), OPTIONS)
+    return [(message, notes) for _, message, notes, _ in found]
+
+
+def in_script(file: pathlib.Path) -> Iterator[Found]:
+    """Babel's reader of scripts loses its way in TypeScript; the two forms that we write are easily found."""
+    for found in IN_SCRIPT.finditer(file.read_text("utf-8")):
+        one = json.loads(found[2])
+        yield (one, json.loads(found[3])) if found[1] == "tn" else one, []
+
+
+# What says something, and how it is read.
+SOURCES = (
+    ("src/marathon/web", "*.html", in_template),
+    ("src/marathon/web", "*.py", in_module),
+    ("frontend/src", "*.ts", in_script),
+)
 
 
 def as_text(catalog: Catalog, *, head: str = "") -> str:

@@ -215,7 +215,7 @@ export class CodeCell extends HTMLElement implements Runnable {
     clearInterval(this.clock);
     this.clock = window.setInterval(() => {
       const seconds = Math.floor((performance.now() - this.startedAt) / 1000);
-      if (seconds > 0 && this.state === "running") this.become("running", `Running, ${seconds} s`);
+      if (seconds > 0 && this.state === "running") this.become("running", t("Running, %(time)s", { time: t("%(seconds)s s", { seconds }) }));
     }, 500);
   }
 

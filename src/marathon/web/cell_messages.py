@@ -99,8 +99,10 @@ def describe_table(clean: str) -> str:
         return size
     listed = ", ".join(named[:MOST_WORDS])
     if len(named) > MOST_WORDS:
-        return f"{size} {say('Columns: %(names)s and more.', names=listed)}"
-    return f"{size} {say('Columns: %(names)s.', names=listed)}"
+        columns = say("Columns: %(names)s and more.", names=listed)
+    else:
+        columns = say("Columns: %(names)s.", names=listed)
+    return f"{size} {columns}"
 
 
 def failure_html(failure: Failure) -> str:

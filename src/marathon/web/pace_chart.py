@@ -219,7 +219,9 @@ def _summary(plan: Plan, now: Progress) -> str:
     )
     if said.early and said.late:
         ends = {"early": short_date_text(said.early), "late": short_date_text(said.late)}
-        return f"{where} {say('The arrival lies most likely between %(early)s and %(late)s.', **ends)}"
+        likely = say("The arrival lies most likely between %(early)s and %(late)s.", **ends)
+        return f"{where} {likely}"
     if said.day:
-        return f"{where} {say('At your pace you arrive on %(day)s.', day=short_date_text(said.day))}"
+        arrive = say("At your pace you arrive on %(day)s.", day=short_date_text(said.day))
+        return f"{where} {arrive}"
     return where

@@ -81,19 +81,21 @@ def easing_text(easing: Easing) -> str:
     """What goes on instead of the plan."""
     until = date_text(easing.until) if easing.until else ""
     if easing.is_pause:
+        after = say("Nothing piles up meanwhile.")
         rests = (
             say("The plan rests until %(day)s", day=until)
             if until
             else say("The plan rests until you come back")
         )
-        return f"{rests}{_why(easing)}. {say('Nothing piles up meanwhile.')}"
+        return f"{rests}{_why(easing)}. {after}"
     hours = hours_text(easing.hours)
+    after = say("Then your pace holds again.")
     slower = (
         say("%(hours)s a week until %(day)s", hours=hours, day=until)
         if until
         else say("%(hours)s a week until you come back", hours=hours)
     )
-    return f"{slower}{_why(easing)}. {say('Then your pace holds again.')}"
+    return f"{slower}{_why(easing)}. {after}"
 
 
 def _why(easing: Easing) -> str:

@@ -21,6 +21,7 @@ from marathon.web.wording import date_text, hours_text
 
 # What nobody can be told of by a check.
 UNREAD = {
+    "": later("Nothing could be checked."),
     "syntax": later("Python could not read your program, so nothing was checked."),
     "import": later("Your program stopped while it was being started, so nothing was checked."),
 }
@@ -114,9 +115,8 @@ def _headline(checked: Checked) -> str:
     if verdict.outcome == "our_fault":
         return say("The checks themselves broke. This is our mistake, not yours.")
     if not shown:
-        return say(
-            UNREAD.get(verdict.problem.kind if verdict.problem else "", later("Nothing could be checked."))
-        )
+        kind = verdict.problem.kind if verdict.problem else ""
+        return say(UNREAD.get(kind, UNREAD[""]))
     held, of = sum(one.holds for one in shown), len(shown)
     if held == of:
         return counted("It holds: the one check", "It holds: all %(num)s checks", of)

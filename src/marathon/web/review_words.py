@@ -113,7 +113,8 @@ def grading_text(*, agreed: bool | None, written: bool, chosen: str) -> tuple[st
             else say("Your answer differed, so %(grade)s is selected.")
         )
     before, _, behind = why.partition("%(grade)s")
-    return f"{say('How well did you know it?')} {before}", chosen, behind
+    asked = say("How well did you know it?")
+    return f"{asked} {before}", chosen, behind
 
 
 def break_text(found: Sorted, days: int) -> str:
@@ -166,9 +167,11 @@ def recalled_text(said: Recalled, target: int) -> str:
         share=share,
     )
     if said.asked < 20:
-        return f"{words} {say('It takes some more to say what that means.')}"
+        few = say("It takes some more to say what that means.")
+        return f"{words} {few}"
     if share >= target - 5:
-        return f"{words} {say('You aim at %(target)s: it works.', target=target)}"
+        works = say("You aim at %(target)s: it works.", target=target)
+        return f"{words} {works}"
     few = say(
         "You aim at %(target)s. A few slips more are no harm; cards come back sooner by themselves.",
         target=target,

@@ -13,6 +13,7 @@ from marathon.web.language import SPACE, later, say
 from marathon.web.markdown import code_spans
 
 ENDED = {
+    "": later("It did not come to its end."),
     "timed_out": later("It was still running when its time was over, so we stopped it. Does every loop end?"),
     "died": later("Python itself ended in the middle of your program."),
     "out_of_memory": later("It asked for more memory than there is for it, so we stopped it."),
@@ -55,7 +56,7 @@ def _state(result: RunResult) -> str:
 
 def _headline(result: RunResult, code: str) -> str:
     if result.ended != "raised":
-        return say(ENDED.get(result.ended, later("It did not come to its end.")))
+        return say(ENDED.get(result.ended, ENDED[""]))
     name, _, text = result.error.partition(": ")
     if name in ("SyntaxError", "IndentationError", "TabError"):
         return f"{_unread(result.line)} {plain_syntax(text)}"

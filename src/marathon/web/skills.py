@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from marathon.app.masteries import CourseMastery
-from marathon.core.mastery import WORDS, Mastery
-from marathon.web.language import counted, say
+from marathon.core.mastery import Mastery
+from marathon.web.language import counted, later, say
+
+# By the level of a mastery; the terminal has its own.
+WORDS = (later("Not met yet"), later("Met"), later("Practised"), later("Reliable"), later("Lasting"))
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,7 @@ def _skill(skill: Mastery) -> Skill:
     return Skill(
         text=skill.can_do.text[:1].upper() + skill.can_do.text[1:],
         bars=skill.level,
-        word=skill.word,
+        word=say(WORDS[skill.level]),
         due=say("fading, %(cards)s", cards=cards) if skill.fading else cards,
     )
 
@@ -74,5 +77,7 @@ def _skill(skill: Mastery) -> Skill:
 def _sum(skills: Sequence[Mastery]) -> str:
     counts = Counter(skill.level for skill in skills)
     return ", ".join(
-        f"{counts[level]} {WORDS[level].lower()}" for level in range(len(WORDS) - 1, -1, -1) if counts[level]
+        f"{counts[level]} {say(WORDS[level]).lower()}"
+        for level in range(len(WORDS) - 1, -1, -1)
+        if counts[level]
     )

@@ -34,6 +34,7 @@ ICONS = {
     "our_fault": "triangle",
 }
 ENDED = {
+    "": later("it ended early"),
     "timed_out": later("it was still running when its time was over"),
     "died": later("Python itself ended"),
 }
@@ -168,7 +169,7 @@ def _rows(evidence: Evidence) -> Iterable[ValueRow]:
         yield _called(call)
     came, expected = _came_and_expected(evidence, call)
     if call is not None and call.ended not in ("returned", "raised"):
-        ended = say(ENDED.get(call.ended, later("it ended early")))
+        ended = say(ENDED.get(call.ended, ENDED[""]))
         yield ValueRow(say("Then"), Markup("<span>{}</span>").format(ended))
     elif came is not None:
         label, text = came

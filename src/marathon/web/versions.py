@@ -17,6 +17,7 @@ from marathon.web.wording import weekday_text
 SIGNS = {"same": " ", "gone": "−", "new": "+", "left_out": "…"}
 WORDS = {"gone": later("taken away:"), "new": later("new:")}
 _KEPT = {
+    "": later("Kept"),
     "met": later("Kept when two windows met"),
     "restored": later("Kept before another version came back"),
     "left": later("Kept when the exercise left the path"),
@@ -96,8 +97,8 @@ def change_view(before: str, after: str) -> ChangeView:
 def two_sides(mine: str, theirs: str) -> tuple[tuple[LineView, ...], tuple[LineView, ...]]:
     """Both texts in full, each with the lines marked that the other does not have."""
     changes = line_changes(mine, theirs, context=max(len(mine), len(theirs)))
-    only_here = f"{say('only here:')} "
-    return tuple(_only(changes, "gone", only_here)), tuple(_only(changes, "new", only_here))
+    words = say("only here:") + " "
+    return tuple(_only(changes, "gone", words)), tuple(_only(changes, "new", words))
 
 
 def _only(changes: Iterable[ChangedLine], kind: str, words: str) -> Iterable[LineView]:
@@ -137,5 +138,5 @@ def _what(version: Version) -> tuple[str, str]:
     if version.way == "set_aside":
         return say("Before starting over"), "plain"
     if version.way == "kept":
-        return say(_KEPT.get(version.why, later("Kept"))), "plain"
+        return say(_KEPT.get(version.why, _KEPT[""])), "plain"
     return say("Saved"), "plain"

@@ -193,8 +193,8 @@ def extent(path: Path) -> str:
     ]
     if not hours:
         return f"{', '.join(parts)}."
-    way = metres_text(path.kilometres * 1000 / hours)
-    return f"{', '.join([*parts, hours_text(hours)])}. {say('One hour moves you %(way)s.', way=way)}"
+    moves = say("One hour moves you %(way)s.", way=metres_text(path.kilometres * 1000 / hours))
+    return f"{', '.join([*parts, hours_text(hours)])}. {moves}"
 
 
 def show(request: Request) -> Response:
