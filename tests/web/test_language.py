@@ -162,6 +162,16 @@ def test_a_translation_is_spoken_as_far_as_it_goes(client: TestClient, german: p
         assert say("Path") == "Path"
 
 
+def test_a_catalogue_that_was_changed_is_spoken_at_the_next_start(
+    client: TestClient, german: pathlib.Path
+) -> None:
+    """Compiled templates are kept from start to start, with their messages in them."""
+    for inhalt in ("Zum Inhalt", "Zur Hauptsache"):
+        german.write_text(f'msgid "Skip to the content"\nmsgstr "{inhalt}"\n', "utf-8")
+        with speaking(german):
+            assert read(client.get("/keys").text).all("a", class_="skip")[0].text == inhalt
+
+
 def test_what_does_not_fit_stays_english(german: pathlib.Path) -> None:
     with speaking(german):
         assert say("Settings") == "Settings"

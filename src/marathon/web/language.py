@@ -13,6 +13,7 @@ import os
 import pathlib
 from dataclasses import dataclass, field
 from functools import lru_cache
+from hashlib import sha256
 
 from markupsafe import Markup
 
@@ -26,9 +27,13 @@ SPACE = "\u00a0"  # a number and its unit stay together
 
 @dataclass(frozen=True)
 class Language:
-    """`code` as HTML names it; `scripts` are the messages of scripts, as JSON, empty in English."""
+    """`code` as HTML names it; `scripts` are the messages of scripts, as JSON, empty in English.
+
+    `edition` tells one state of a catalogue from all others; it is empty in English, too.
+    """
 
     code: str = "en"
+    edition: str = ""
     says: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
     scripts: Markup = field(default_factory=Markup)
 
@@ -41,11 +46,17 @@ def spoken() -> Language:
     if not wanted or not file.is_file():
         return Language()
     try:
-        catalogue = read_po(file.read_text("utf-8"))
+        text = file.read_text("utf-8")
+        catalogue = read_po(text)
     except (OSError, ValueError) as fault:
         LOG.warning("The pages speak English: %s could not be read. %s", file, fault)
         return Language()
-    return Language(file.stem.replace("_", "-"), catalogue.says, _as_json(catalogue.scripts))
+    return Language(
+        code=file.stem.replace("_", "-"),
+        edition=f"-{sha256(text.encode()).hexdigest()[:12]}",
+        says=catalogue.says,
+        scripts=_as_json(catalogue.scripts),
+    )
 
 
 def _as_json(messages: dict[str, list[str]]) -> Markup:

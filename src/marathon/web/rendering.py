@@ -19,14 +19,19 @@ from marathon.web.assets import Assets
 from marathon.web.frame import make_frame
 from marathon.web.language import counted, say, spoken
 from marathon.web.requests import marathon
+from marathon.web.translated import Translated
 
 FOLDER = pathlib.Path(__file__).parent / "templates"
+
+
+class Templates(Environment):
+    code_generator_class = Translated
 
 
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """The templates, with the filters that they share."""
-    made = Environment(
+    made = Templates(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
@@ -61,7 +66,8 @@ def _compiled(folder: pathlib.Path) -> FileSystemBytecodeCache | None:
     with suppress(OSError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if os.access(folder, os.W_OK):
-            return FileSystemBytecodeCache(str(folder))
+            # What is compiled has its language in it.
+            return FileSystemBytecodeCache(str(folder), f"__jinja2_%s{spoken().edition}.cache")
     return None
 
 
