@@ -47,7 +47,7 @@ TO_TERMINALS = {
 }  # fmt: skip
 FROM_BELOW = {
     "A plot that this cell drew.", " Nothing was checked", "SyntaxError", "IndentationError", "TabError",
-    'git add . && git commit -m "',
+    'git add . && git commit -m "', "Markup(",
 }  # fmt: skip
 NO_PROSE_OF_SCRIPTS = {
     # Keys, as events name them.
