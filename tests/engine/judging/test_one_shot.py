@@ -21,12 +21,13 @@ def test_three():
 """
 
 
-def test_same_verdicts():
+def test_same_verdicts(monkeypatch):
+    monkeypatch.setenv("MARATHON_DEBUG", "1")  # a process that ends says why
     task = JudgeTask(
         "work",
         {"work.py": b"def answer(n):\n    while n == 2: pass\n    return n\n"},
         CHECKS,
-        limits=Limits(call_seconds=1.0, total_seconds=60.0),
+        limits=Limits(call_seconds=5.0, total_seconds=60.0),
     )
     with Judge(forks=False) as judge:
         judge.warm_up()
