@@ -32,15 +32,9 @@ from marathon.web.pages import path as path_page
 # Classes of the elements that show what an author, a program or the learner wrote in more than one text.
 CONTENT = ("prose", "plot")
 FROM_BELOW = (
-    "verdict-words",
-    "checks",
-    "trace-words",
-    "trace-ending",
-    "reason-headline",
-    "times",
-    "noticed",
-    "compared-table",
-)
+    "verdict-words", "checks", "trace-words", "trace-ending", "reason-headline", "times", "noticed",
+    "compared-table", "report-entries",
+)  # fmt: skip
 SENTENCES_FROM_BELOW = {
     "Week 1",
     "Method Not Allowed",
