@@ -39,7 +39,7 @@ pictures: $(VENV)/.developer
 	@$(BIN)/python docs/screenshots.py
 
 fix: $(VENV)/.developer
-	@$(BIN)/ruff check --fix src tests bench docs/screenshots.py; $(BIN)/ruff format src tests bench docs/screenshots.py
+	@$(BIN)/ruff check --fix src tests bench scripts/words.py docs/screenshots.py; $(BIN)/ruff format src tests bench scripts/words.py docs/screenshots.py
 
 clean:
 	rm -rf $(VENV) src/marathon/web/static frontend/node_modules

@@ -4,6 +4,7 @@ import { key } from "./keys";
 import { replace } from "./post";
 import "./elements/pace-slider";
 import "./elements/search-page";
+import { t } from "./words";
 
 function visible(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
@@ -49,7 +50,8 @@ async function showKeys(): Promise<void> {
   const dialog = document.createElement("dialog");
   dialog.className = "keys-dialog";
   dialog.setAttribute("aria-labelledby", "keys-dialog-title");
-  replace(dialog, '<h2 id="keys-dialog-title">Keys</h2><form method="dialog"><button class="button" data-kind="secondary">Close</button></form>');
+  const foot = '<form method="dialog"><button class="button" data-kind="secondary">' + t("Close") + "</button></form>";
+  replace(dialog, '<h2 id="keys-dialog-title">' + t("Keys") + "</h2>" + foot);
   dialog.querySelector("form")?.before(list);
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);

@@ -1,6 +1,7 @@
 // The states of a cell, and what each is called on the page.
 
 import type { End } from "./kernel";
+import { t } from "./words";
 
 export type CellState =
   | "not-run"
@@ -21,30 +22,30 @@ export type CellState =
 export const BUSY = new Set<CellState>(["waiting", "starting", "running", "asking"]);
 
 export const WORDS: Record<CellState, string> = {
-  "not-run": "Not run yet",
-  waiting: "Waiting",
-  starting: "Starting Python",
-  running: "Running",
-  asking: "Waits for you to type",
-  done: "Ran",
-  raised: "Stopped before the end",
-  stopped: "Stopped",
-  limit: "Stopped",
-  died: "Python ended",
-  edited: "Changed, not run since",
-  stale: "An earlier cell changed",
-  quiet: "Ran for the cells below",
+  "not-run": t("Not run yet"),
+  waiting: t("Waiting"),
+  starting: t("Starting Python"),
+  running: t("Running"),
+  asking: t("Waits for you to type"),
+  done: t("Ran"),
+  raised: t("Stopped before the end"),
+  stopped: t("Stopped"),
+  limit: t("Stopped"),
+  died: t("Python ended"),
+  edited: t("Changed, not run since"),
+  stale: t("An earlier cell changed"),
+  quiet: t("Ran for the cells below"),
 };
 
 function duration(seconds: number): string {
-  if (seconds < 0.01) return "0.01 s";
-  return seconds < 10 ? `${seconds.toFixed(2)} s` : `${seconds.toFixed(1)} s`;
+  const shown = seconds < 0.01 ? "0.01" : seconds.toFixed(seconds < 10 ? 2 : 1);
+  return t("%(seconds)s s", { seconds: shown });
 }
 
 /** How a cell ended, with its time or its line. */
 export function wordsFor(end: End): string {
-  if (end.how === "done") return `Ran in ${duration(end.seconds)}`;
-  if (end.how === "raised") return end.line ? `Stopped at line ${end.line}` : "Stopped before the end";
-  if (end.how === "limit") return `Stopped after ${Math.round(end.seconds)} s`;
+  if (end.how === "done") return t("Ran in %(seconds)s", { seconds: duration(end.seconds) });
+  if (end.how === "raised") return end.line ? t("Stopped at line %(number)s", { number: end.line }) : t("Stopped before the end");
+  if (end.how === "limit") return t("Stopped after %(seconds)s", { seconds: t("%(seconds)s s", { seconds: Math.round(end.seconds) }) });
   return WORDS[end.how];
 }

@@ -1,5 +1,7 @@
 // What a cell puts out: text as a terminal would show it, pictures, tables, and the line that input() waits for.
 
+import { t } from "./words";
+
 const LONGEST = 200_000;
 const FOLDED = 40;
 
@@ -61,7 +63,7 @@ class Printed {
   private paint(): void {
     this.waits = false;
     const text = this.terminal.text().replace(/\n$/, "");
-    this.block.textContent = this.terminal.cut ? `${text}\n(the rest is left out: it is very long)` : text;
+    this.block.textContent = this.terminal.cut ? `${text}\n${t("(the rest is left out: it is very long)")}` : text;
     this.block.classList.toggle("out-long", text.split("\n", FOLDED + 1).length > FOLDED);
   }
 }
@@ -108,7 +110,7 @@ export class Output {
     const block = element("div", "out-html");
     block.tabIndex = 0;
     block.setAttribute("role", "group");
-    block.setAttribute("aria-label", description || "Output");
+    block.setAttribute("aria-label", description || t("Output"));
     block.innerHTML = html;
     this.place(block, id);
   }
@@ -122,7 +124,7 @@ export class Output {
     this.clearIfAsked();
     const form = element("form", "out-ask") as HTMLFormElement;
     const label = element("label", "out-prompt");
-    label.textContent = prompt || "The program waits for a line.";
+    label.textContent = prompt || t("The program waits for a line.");
     const field = document.createElement("input");
     field.type = secret ? "password" : "text";
     field.autocomplete = "off";
@@ -132,7 +134,7 @@ export class Output {
     const button = element("button", "button");
     button.dataset["kind"] = "secondary";
     button.dataset["small"] = "";
-    button.textContent = "Enter";
+    button.textContent = t("Enter");
     form.append(label, button);
     this.add(form);
     field.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 // A text area in the place of the editor: nothing that a screen reader has to learn, Tab leaves it.
 
 import type { Mark } from "./editor-marks";
+import { t } from "./words";
 
 export interface PlainOptions {
   area: HTMLTextAreaElement;
@@ -63,11 +64,11 @@ export class PlainArea {
 
   private note({ line, note }: Mark): HTMLElement {
     const words = document.createElement("p");
-    words.append(`Line ${line}: ${note.replaceAll("`", "") || "look here"} `);
+    words.append(`${t("Line %(line)s: %(note)s", { line, note: note.replaceAll("`", "") || t("look here") })} `);
     const go = Object.assign(document.createElement("button"), {
       type: "button",
       className: "link-button",
-      textContent: `Go to line ${line}`,
+      textContent: t("Go to line %(line)s", { line }),
     });
     go.addEventListener("click", () => this.goTo(line));
     words.append(go);

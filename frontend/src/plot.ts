@@ -1,5 +1,7 @@
 // Draws a frame of an explorable at the width that it has on the page; web/plots.py draws the same beforehand.
 
+import { t, tn } from "./words";
+
 export interface Series {
   x: number[];
   y: number[];
@@ -88,7 +90,7 @@ export function drawGrid(grid: number[][]): SVGElement {
     class: "grid-image",
     viewBox: `0 0 ${columns} ${grid.length}`,
     role: "img",
-    "aria-label": `An image of ${grid.length} rows and ${columns} columns.`,
+    "aria-label": t("An image of %(rows)s rows and %(columns)s columns.", { rows: grid.length, columns }),
     "shape-rendering": "crispEdges",
   });
   for (const [shade, path] of shades) {
@@ -99,12 +101,12 @@ export function drawGrid(grid: number[][]): SVGElement {
 
 export function describe(panel: Panel): string {
   const said: string[] = [];
-  if (panel.axes?.x) said.push(`Across: ${panel.axes.x}.`);
-  if (panel.axes?.y) said.push(`Up: ${panel.axes.y}.`);
+  if (panel.axes?.x) said.push(t("Across: %(axis)s.", { axis: panel.axes.x }));
+  if (panel.axes?.y) said.push(t("Up: %(axis)s.", { axis: panel.axes.y }));
   for (const line of panel.lines ?? []) {
-    if (line.y.length) said.push(`${line.label ?? "A line"} goes from ${short(line.y[0])} to ${short(line.y.at(-1))}.`);
+    if (line.y.length) said.push(t("%(line)s goes from %(first)s to %(last)s.", { line: line.label ?? t("A line"), first: short(line.y[0]), last: short(line.y.at(-1)) }));
   }
-  for (const { x } of panel.points ?? []) said.push(x.length === 1 ? "One point." : `${x.length} points.`);
+  for (const { x } of panel.points ?? []) said.push(tn("One point.", "%(num)s points.", x.length));
   if (panel.bars) {
     const pairs = panel.bars.labels.map((label, number) => `${label} ${short(panel.bars?.values[number])}`);
     said.push(`${pairs.join("; ")}.`);

@@ -1,5 +1,7 @@
 // The blocks of a program and the file that they make; core/puzzle.py says the same for the server.
 
+import { t } from "./words";
+
 export interface Block {
   item: HTMLElement;
   text: string;
@@ -27,6 +29,6 @@ export function assemble(blocks: Block[], { before, after, margin }: Given): str
 }
 
 export function levelWords(level: number): string {
-  if (level === 0) return "not indented";
-  return level === 1 ? "indented once" : level === 2 ? "indented twice" : `indented ${level} times`;
+  if (level === 0) return t("not indented");
+  return level === 1 ? t("indented once") : level === 2 ? t("indented twice") : t("indented %(level)s times", { level });
 }

@@ -1,6 +1,7 @@
 // Saves what somebody types, a moment after they stop, and says in words how that went.
 
 import { type Answer, post } from "./post";
+import { t } from "./words";
 
 const AFTER = 600;
 const LOOK_EVERY = 2000;
@@ -66,7 +67,7 @@ export class Saver {
   later(): void {
     this.hold();
     if (this.met) return;
-    this.tell("Saving");
+    this.tell(t("Saving"));
     this.timer = window.setTimeout(() => void this.save(), AFTER);
   }
 
@@ -91,13 +92,13 @@ export class Saver {
   private async send(): Promise<void> {
     if (this.met) return;
     const { code } = this.fields;
-    if (!this.unsaved) return this.tell("Saved");
+    if (!this.unsaved) return this.tell(t("Saved"));
     const answer = await post(this.options.address("save"), this.fields);
     if (answer.ok) this.isSaved(code, this.options.shared ? (JSON.parse(answer.text) as { mark: string }).mark : "");
     else this.complain(answer);
   }
 
-  isSaved(code: string, mark = "", words = "Saved"): void {
+  isSaved(code: string, mark = "", words = t("Saved")): void {
     this.saved = code;
     this.saw(mark);
     this.met = false;
@@ -109,12 +110,12 @@ export class Saver {
     if (answer.status === MET) return this.meet(answer.text);
     if (answer.status === LEFT) {
       this.saved = this.options.text();
-      return this.tell("This exercise has left the path. Your text is kept in its history.", "amber");
+      return this.tell(t("This exercise has left the path. Your text is kept in its history."), "amber");
     }
     this.stopped = answer.status === 0;
-    this.tell(this.stopped ? "Not saved: Marathon has stopped." : "Not saved.", "amber");
-    this.offer("Try again", () => void this.save());
-    this.offer("Copy the code", () => void navigator.clipboard.writeText(this.options.text()));
+    this.tell(this.stopped ? t("Not saved: Marathon has stopped.") : t("Not saved."), "amber");
+    this.offer(t("Try again"), () => void this.save());
+    this.offer(t("Copy the code"), () => void navigator.clipboard.writeText(this.options.text()));
   }
 
   offer(words: string, act: () => void): void {
@@ -154,13 +155,13 @@ export class Saver {
     this.saved = found.code;
     this.saw(found.mark);
     this.options.shared?.onNews(found.code);
-    this.tell("Saved elsewhere, and shown here");
+    this.tell(t("Saved elsewhere, and shown here"));
   }
 
   private meet(html: string): void {
     this.met = true;
     this.hold();
-    this.tell("Changed somewhere else: choose which text to go on with.", "amber");
+    this.tell(t("Changed somewhere else: choose which text to go on with."), "amber");
     this.options.shared?.onMeeting(html);
   }
 

@@ -1,5 +1,7 @@
 // Names at the left, what they point at to the right, an arrow from each name: boxes are HTML, arrows are SVG.
 
+import { t } from "./words";
+
 export interface Value {
   text: string;
   ref: number | null;
@@ -30,14 +32,14 @@ export interface Trace {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-const WORDS: Record<string, string> = { dict: "dictionary", instance: "object" };
+const WORDS: Record<string, string> = { dict: t("dictionary"), instance: t("object") };
 
 /** Shows a step; what differs from the one `before` is marked. */
 export function drawMemory(place: HTMLElement, step: Step, before: Step | null): void {
   const names = element("div", "trace-frames");
   for (const [depth, frame] of step.frames.entries()) names.append(namesOf(step, before, depth, frame));
   if (step.event === "return" && step.given) {
-    names.lastElementChild?.append(row("gives back", step.given, true, "trace-given"));
+    names.lastElementChild?.append(row(t("gives back"), step.given, true, "trace-given"));
   }
   const things = element("div", "trace-things");
   for (const [id, thing] of Object.entries(step.objects)) things.append(box(id, thing, before?.objects[id]));
@@ -49,13 +51,13 @@ export function drawMemory(place: HTMLElement, step: Step, before: Step | null):
 function namesOf(step: Step, before: Step | null, depth: number, frame: Step["frames"][number]): HTMLElement {
   const made = element("div", "trace-names");
   made.classList.toggle("trace-here", depth === step.frames.length - 1);
-  made.append(element("p", "trace-label", frame.name === "<module>" ? "Names" : `Names in ${frame.name}`));
+  made.append(element("p", "trace-label", frame.name === "<module>" ? t("Names") : t("Names in %(function)s", { function: frame.name })));
   const was = before?.frames[depth]?.name === frame.name ? new Map(before.frames[depth]?.names) : new Map<string, Value>();
   for (const [name, value] of frame.names) {
     const old = was.get(name);
     made.append(row(name, value, before !== null && (old?.text !== value.text || old?.ref !== value.ref)));
   }
-  if (frame.names.length === 0) made.append(element("p", "trace-none", "none yet"));
+  if (frame.names.length === 0) made.append(element("p", "trace-none", t("none yet")));
   return made;
 }
 
@@ -89,7 +91,7 @@ function box(id: string, thing: Thing, before: Thing | undefined): HTMLElement {
     cell.append(shown(value));
     cells.append(cell);
   }
-  if (thing.more) cells.append(element("p", "trace-none", `and ${thing.more} more`));
+  if (thing.more) cells.append(element("p", "trace-none", t("and %(count)s more", { count: thing.more })));
   if (thing.items.length === 0 && !thing.text) cells.append(element("p", "trace-none", "empty"));
   made.append(cells);
   return made;

@@ -259,7 +259,9 @@ def test_what_a_program_printed_is_shown_as_a_person_saw_it(client: TestClient, 
     )
     verdict = check(client)
     values = [
-        each.text for each in verdict.all("dd") if each.attributes["data-of"] in ("It printed", "We expected")
+        said.text
+        for label, said in zip(verdict.all("dt"), verdict.all("dd"), strict=True)
+        if label.text in ("It printed", "We expected")
     ]
     assert values[:2] == ["Pay: 675.0 bye", "Pay: 475.0 bye"]
     assert ", then ValueError" in values

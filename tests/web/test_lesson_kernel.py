@@ -179,7 +179,7 @@ def test_html_of_a_program_is_harmless_when_it_leaves() -> None:
         text__plain="<T>",
     )
     clean = "<table><tr><td>1</td></tr></table>"
-    assert told == {"is": "html", "html": clean, "description": "A table of 1 row.", "id": ""}
+    assert told == {"is": "html", "html": clean, "description": "A table of 1\u00a0row.", "id": ""}
 
 
 def test_html_that_lost_its_point_is_shown_as_its_plain_text() -> None:
@@ -215,5 +215,5 @@ def test_a_table_says_what_it_holds() -> None:
     head = "<thead><tr><th></th><th>town</th><th>rain &amp; snow</th></tr></thead>"
     rows = "<tr><th>0</th><td>Oslo</td><td>7</td></tr>" * 3
     told = shown(text__html=f"<table>{head}<tbody>{rows}</tbody></table>", text__plain="table")
-    assert told["description"] == "A table of 3 rows. Columns: town, rain & snow."  # type: ignore[index]
+    assert told["description"] == "A table of 3\u00a0rows. Columns: town, rain & snow."  # type: ignore[index]
     assert shown(text__html="<p>fine</p>", text__plain="fine")["description"] == ""  # type: ignore[index]

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from marathon.web import wording
+from marathon.web.language import counted
 
 
 def plain(text: str) -> str:
@@ -88,9 +89,9 @@ def test_lengths_that_nobody_measured(minutes: float, text: str) -> None:
 
 
 def test_counts() -> None:
-    assert plain(wording.count_text(1, "lesson")) == "1 lesson"
-    assert plain(wording.count_text(0, "lesson")) == "0 lessons"
-    assert plain(wording.count_text(2, "try", "tries")) == "2 tries"
+    assert counted("%(num)s lesson", "%(num)s lessons", 1) == "1\u00a0lesson"
+    assert plain(counted("%(num)s lesson", "%(num)s lessons", 0)) == "0 lessons"
+    assert plain(counted("%(done)s of %(num)s try", "%(done)s of %(num)s tries", 2, done=1)) == "1 of 2 tries"
 
 
 def test_lists_in_sentences() -> None:

@@ -6,6 +6,7 @@ import type { End, Kernel, Listener } from "../kernel";
 import { Output } from "../output";
 import { BUSY, type CellState, WORDS, wordsFor } from "../cell-words";
 import { type Runnable, type Runner, runnerOf } from "../runner";
+import { t } from "../words";
 
 export class CodeCell extends HTMLElement implements Runnable {
   generation = 0;
@@ -72,7 +73,7 @@ export class CodeCell extends HTMLElement implements Runnable {
   }
 
   waitFor(other: Runnable): void {
-    this.become("waiting", `Cell ${numberOf(other)} first`);
+    this.become("waiting", t("Cell %(number)s first", { number: numberOf(other) }));
   }
 
   stoppedBy(other: Runnable, end: End): void {
@@ -81,9 +82,9 @@ export class CodeCell extends HTMLElement implements Runnable {
       this.become("not-run");
       return;
     }
-    this.become("not-run", "Not run");
-    this.output.say(`Cell ${numberOf(other)} comes before this one and did not reach its end. Look there first.`);
-    announce(`Cell ${numberOf(other)} did not reach its end, so this cell did not run.`);
+    this.become("not-run", t("Not run"));
+    this.output.say(t("Cell %(number)s comes before this one and did not reach its end. Look there first.", { number: numberOf(other) }));
+    announce(t("Cell %(number)s did not reach its end, so this cell did not run.", { number: numberOf(other) }));
   }
 
   changedBefore(): void {
@@ -150,7 +151,7 @@ export class CodeCell extends HTMLElement implements Runnable {
     this.editor = new Editor({
       host,
       text: this.original,
-      label: `Code of cell ${numberOf(this)}. Escape, then Tab, leaves it.`,
+      label: t("Code of cell %(number)s. Escape, then Tab, leaves it.", { number: numberOf(this) }),
       onChange: () => this.edited(),
       onRun: () => void this.press(),
     });
@@ -169,7 +170,7 @@ export class CodeCell extends HTMLElement implements Runnable {
     if (!text) return;
     text.tabIndex = 0;
     text.setAttribute("role", "group");
-    text.setAttribute("aria-label", `Code of cell ${numberOf(this)}. Press Enter to change it.`);
+    text.setAttribute("aria-label", t("Code of cell %(number)s. Press Enter to change it.", { number: numberOf(this) }));
     code.addEventListener("pointerenter", () => void import("../editor"), { once: true });
     code.addEventListener("click", (event) => {
       if (!this.editor && this.editable && !getSelection()?.toString()) void this.edit({ x: event.clientX, y: event.clientY });
@@ -210,11 +211,11 @@ export class CodeCell extends HTMLElement implements Runnable {
 
   private begin(): void {
     this.startedAt = performance.now();
-    this.become("running", "Running");
+    this.become("running", t("Running"));
     clearInterval(this.clock);
     this.clock = window.setInterval(() => {
       const seconds = Math.floor((performance.now() - this.startedAt) / 1000);
-      if (seconds > 0 && this.state === "running") this.become("running", `Running, ${seconds} s`);
+      if (seconds > 0 && this.state === "running") this.become("running", t("Running, %(time)s", { time: t("%(seconds)s s", { seconds }) }));
     }, 500);
   }
 
@@ -231,7 +232,7 @@ export class CodeCell extends HTMLElement implements Runnable {
     const gone = this.generation > 0 && (kernel.state === "lost" || kernel.state === "off" || this.generation < kernel.generation);
     if (!gone || BUSY.has(this.state)) return;
     this.generation = 0;
-    this.become("stale", "Python started anew");
+    this.become("stale", t("Python started anew"));
   }
 
   private textOf(code: HTMLElement): string {

@@ -4,6 +4,7 @@ import { Editor } from "../editor";
 import type { Mark } from "../editor-marks";
 import { PlainArea } from "../plain-area";
 import type { Surface } from "../surface";
+import { t } from "../words";
 
 export class CodeEditor extends HTMLElement implements Surface {
   private editor: Editor | PlainArea | null = null;
@@ -27,7 +28,7 @@ export class CodeEditor extends HTMLElement implements Surface {
     this.editor = new Editor({
       host,
       text: area.value,
-      label: this.dataset["label"] ?? "Your code",
+      label: this.dataset["label"] ?? t("Your code"),
       onChange: () => this.changed(),
       onRun: () => this.tell("run"),
       onCheck: () => this.tell("check"),

@@ -1,6 +1,7 @@
 // The time that is left, by the minute; said aloud three times, and at its end the page is asked for anew.
 
 import { announce } from "../announce";
+import { t, tn } from "../words";
 
 const SAID = [10, 5, 1];
 
@@ -31,10 +32,10 @@ export class ExamClock extends HTMLElement {
     const place = this.querySelector("[data-role=left]");
     const hours = Math.floor(minutes / 60);
     const rest = String(minutes % 60).padStart(2, "0");
-    const words = hours ? `${hours}\u00a0h\u00a0${rest}` : `${minutes}\u00a0min`;
+    const words = hours ? t("%(hours)s h %(minutes)s", { hours, minutes: rest }).replaceAll(" ", "\u00a0") : t("%(number)s min", { number: minutes }).replace(" ", "\u00a0");
     if (!place || place.textContent === words) return;
     place.textContent = words;
-    if (SAID.includes(minutes)) announce(`${minutes} ${minutes === 1 ? "minute" : "minutes"} left`);
+    if (SAID.includes(minutes)) announce(tn("%(num)s minute left", "%(num)s minutes left", minutes));
   }
 }
 

@@ -7,6 +7,7 @@ import { post, replace } from "../post";
 import { Saver } from "../saver";
 import type { Surface } from "../surface";
 import type { HintLadder } from "./hint-ladder";
+import { t } from "../words";
 
 const NOTHING_FOR = 300;
 const ASK_EVERY = 400;
@@ -34,7 +35,7 @@ export class ExerciseWorkspace extends HTMLElement {
       onRestored: (code, mark) => {
         this.saver.isSaved(code, mark);
         this.takeOver(code);
-        this.saver.isSaved(code, mark, "Brought back. What was here is kept in the history.");
+        this.saver.isSaved(code, mark, t("Brought back. What was here is kept in the history."));
         this.editor.focus();
       },
     });
@@ -90,9 +91,9 @@ export class ExerciseWorkspace extends HTMLElement {
     const { code, mark, kept, folder } = JSON.parse(answer.text) as Record<"code" | "mark" | "kept" | "folder", string>;
     const before = this.editor.value;
     this.takeOver(code);
-    this.saver.isSaved(code, mark, `Started over. Your code is kept as ${kept}, and in the history.`);
+    this.saver.isSaved(code, mark, t("Started over. Your code is kept as %(file)s, and in the history.", { file: kept }));
     this.piece("save-state").title = `${folder}/${kept}`;
-    this.saver.offer("Bring it back", () => (this.editor.value = before));
+    this.saver.offer(t("Bring it back"), () => (this.editor.value = before));
     this.editor.focus();
   }
 
@@ -118,7 +119,7 @@ export class ExerciseWorkspace extends HTMLElement {
     this.piece("conflict").hidden = true;
     this.saver.isSaved(chosen.code, chosen.mark);
     this.takeOver(chosen.code);
-    this.saver.isSaved(chosen.code, chosen.mark, "Saved. The other text is in the history.");
+    this.saver.isSaved(chosen.code, chosen.mark, t("Saved. The other text is in the history."));
     this.editor.focus();
   }
 
@@ -170,11 +171,11 @@ export class ExerciseWorkspace extends HTMLElement {
     if (!place || place.dataset["asked"]) return;
     place.dataset["asked"] = "yes";
     const words = place.querySelector('[data-role="times-words"]');
-    if (words) words.textContent = "Measuring both.";
+    if (words) words.textContent = t("Measuring both.");
     place.querySelector<HTMLElement>('[data-role="measure"]')?.setAttribute("hidden", "");
     const answer = await post(this.address("times"), {});
     if (answer.ok) replace(place, answer.text);
-    else if (words) words.textContent = "It could not be measured now.";
+    else if (words) words.textContent = t("It could not be measured now.");
   }
 
   /** An attempt from another window, or from before this page was loaded, is being judged still. */
@@ -200,7 +201,7 @@ export class ExerciseWorkspace extends HTMLElement {
     const ask = async (): Promise<void> => {
       const answer = await fetch(this.address("checking"));
       const { done, of } = (await answer.json()) as { done: number; of: number };
-      const words = of ? `Checking, ${done} of ${of}` : "Checking";
+      const words = of ? t("Checking, %(done)s of %(all)s", { done, all: of }) : t("Checking");
       const headline = place.querySelector(".verdict-checking h2");
       if (headline) headline.textContent = words;
     };
@@ -306,7 +307,7 @@ export class ExerciseWorkspace extends HTMLElement {
       const shown = place.querySelector("details");
       if (shown) shown.open = true;
       place.querySelector<HTMLElement>("summary")?.focus();
-      announce("One solution is shown.");
+      announce(t("One solution is shown."));
     });
   }
 
@@ -372,6 +373,6 @@ export class ExerciseWorkspace extends HTMLElement {
 
 const CHECKING =
   '<div class="verdict verdict-checking" data-tone="none"><header class="verdict-head"><span class="verdict-icon">' +
-  '<span class="spinner"></span></span><div class="verdict-words"><h2>Checking</h2><p>You can keep typing.</p></div></header></div>';
+  '<span class="spinner"></span></span><div class="verdict-words"><h2>' + t("Checking") + '</h2><p>' + t("You can keep typing.") + '</p></div></header></div>';
 
 customElements.define("exercise-workspace", ExerciseWorkspace);

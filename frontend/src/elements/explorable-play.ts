@@ -4,6 +4,7 @@ import { announce } from "../announce";
 import { showPanel } from "../panel";
 import { post, replace } from "../post";
 import type { Panel } from "../plot";
+import { t } from "../words";
 
 interface Control {
   name: string;
@@ -119,7 +120,7 @@ export class ExplorablePlay extends HTMLElement {
     button.type = "button";
     button.className = "stepper";
     button.textContent = step < 0 ? "\u2212" : "+";
-    button.setAttribute("aria-label", `${control.label}: ${step < 0 ? "one less" : "one more"}`);
+    button.setAttribute("aria-label", step < 0 ? t("%(control)s: one less", { control: control.label }) : t("%(control)s: one more", { control: control.label }));
     button.disabled = true;
     button.addEventListener("click", () => this.set(number, (this.at[number] ?? 0) + step));
     return button;

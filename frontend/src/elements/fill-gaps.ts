@@ -2,6 +2,7 @@
 
 import type { Mark } from "../editor-marks";
 import type { Surface } from "../surface";
+import { t } from "../words";
 
 const OPEN = "___";
 
@@ -45,7 +46,7 @@ export class FillGaps extends HTMLElement implements Surface {
     this.querySelector(".gap-note")?.remove();
     const { line, note } = marks[0] ?? { line: 0, note: "" };
     this.program.querySelectorAll(".line")[line - 1]?.classList.add("line-marked");
-    if (line && note) this.append(Object.assign(document.createElement("p"), { className: "gap-note", textContent: `Line ${line}: ${note.replaceAll("`", "")}` }));
+    if (line && note) this.append(Object.assign(document.createElement("p"), { className: "gap-note", textContent: t("Line %(line)s: %(note)s", { line, note: note.replaceAll("`", "") }) }));
   }
 
   override focus(): void {

@@ -2,6 +2,7 @@
 
 import { post } from "../post";
 import { runnerOf } from "../runner";
+import { t } from "../words";
 
 export class FrameworkTabs extends HTMLElement {
   private buttons: HTMLButtonElement[] = [];
@@ -11,7 +12,7 @@ export class FrameworkTabs extends HTMLElement {
     const list = document.createElement("div");
     list.className = "tab-list";
     list.setAttribute("role", "tablist");
-    list.setAttribute("aria-label", "Framework");
+    list.setAttribute("aria-label", t("Framework"));
     for (const tab of this.tabs()) list.append(this.button(tab));
     list.addEventListener("keydown", (event) => this.move(event));
     this.prepend(list);

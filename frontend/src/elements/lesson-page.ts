@@ -1,6 +1,7 @@
 // The lesson as a whole: where the reader is, how much is left, what is the next thing to do, where they stopped.
 
 import { post } from "../post";
+import { t } from "../words";
 
 interface Turn extends HTMLElement {
   readonly settled: boolean;
@@ -67,7 +68,7 @@ export class LessonPage extends HTMLElement {
     const place = this.querySelector<HTMLElement>(".rail-left");
     const shown = place?.querySelector("b");
     if (!place || !shown) return;
-    shown.textContent = left < 90 ? `${Math.max(1, Math.round(left))} min` : `${(left / 60).toFixed(1)} h`;
+    shown.textContent = left < 90 ? t("%(number)s min", { number: Math.max(1, Math.round(left)) }) : t("%(number)s h", { number: (left / 60).toFixed(1) });
     place.hidden = false;
   }
 
@@ -95,7 +96,7 @@ export class LessonPage extends HTMLElement {
     const bar = this.bar();
     const title = this.parts[this.here]?.querySelector("h2")?.textContent?.trim() ?? "";
     const text = bar?.querySelector(".part-bar-text");
-    if (text) text.textContent = `Part ${this.here + 1} of ${this.parts.length}, ${title}`;
+    if (text) text.textContent = t("Part %(number)s of %(all)s, %(title)s", { number: this.here + 1, all: this.parts.length, title });
     bar?.querySelector("rect")?.setAttribute("width", `${(100 * (this.here + 1)) / this.parts.length}%`);
   }
 

@@ -1,5 +1,7 @@
 // The pace: a slider that says its hours, and two buttons for whoever cannot or will not drag.
 
+import { t } from "../words";
+
 export class PaceSlider extends HTMLElement {
   private listening = false;
 
@@ -30,7 +32,7 @@ export class PaceSlider extends HTMLElement {
       if (this.range) this.range.dataset["unset"] = "";
       return;
     }
-    said.textContent = `${Number(this.range.value)}\u00a0h`;
+    said.textContent = t("%(number)s h", { number: Number(this.range.value) }).replace(" ", "\u00a0");
   }
 }
 

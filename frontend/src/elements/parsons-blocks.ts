@@ -5,6 +5,7 @@ import { BlockDrag } from "../block-drag";
 import type { Mark } from "../editor-marks";
 import { type Block, type Spot, assemble, levelWords } from "../puzzle";
 import type { Surface } from "../surface";
+import { t } from "../words";
 
 const DEEPEST = 5;
 
@@ -201,7 +202,7 @@ export class ParsonsBlocks extends HTMLElement implements Surface {
     const number = item.querySelector(".block-number");
     const where = item.querySelector(".unseen");
     if (number) number.textContent = place < 0 ? "" : String(this.lineOf(place));
-    if (where) where.textContent = place < 0 ? ", not used yet" : `, line ${this.lineOf(place)}, ${levelWords(level)}`;
+    if (where) where.textContent = place < 0 ? t(", not used yet") : t(", line %(line)s, %(level)s", { line: this.lineOf(place), level: levelWords(level) });
   }
 
   private tell(item: HTMLElement): void {
@@ -209,7 +210,11 @@ export class ParsonsBlocks extends HTMLElement implements Surface {
     const spot = this.spotOf(item);
     item.querySelector<HTMLElement>(".block-main")?.focus({ preventScroll: true });
     item.scrollIntoView({ block: "nearest" });
-    announce(spot ? `${text} is line ${this.lineOf(spot.place)}, ${levelWords(spot.level)}.` : `${text} is put back.`);
+    announce(
+      spot
+        ? t("%(block)s is line %(line)s, %(level)s.", { block: text, line: this.lineOf(spot.place), level: levelWords(spot.level) })
+        : t("%(block)s is put back.", { block: text }),
+    );
   }
 
   private spotOf(item: HTMLElement): Spot | null {

@@ -5,6 +5,7 @@ import type { End, Kernel, Listener } from "../kernel";
 import { Output } from "../output";
 import { post } from "../post";
 import { CodeCell } from "./code-cell";
+import { t } from "../words";
 
 export class PredictCell extends CodeCell {
   private unseen: Output | null = null;
@@ -33,7 +34,7 @@ export class PredictCell extends CodeCell {
     if (this.settled) return super.press();
     const choice = this.chosen();
     if (choice === "") {
-      announce("Choose what you expect first, or skip it.");
+      announce(t("Choose what you expect first, or skip it."));
       this.field()?.focus();
       return;
     }
@@ -96,7 +97,7 @@ export class PredictCell extends CodeCell {
   private refresh(): void {
     const waits = !this.settled && this.chosen() === "";
     this.button("run").toggleAttribute("data-quiet", waits);
-    this.button("run").title = waits ? "Choose what you expect first" : "";
+    this.button("run").title = waits ? t("Choose what you expect first") : "";
     this.dispatchEvent(new CustomEvent("chosen", { bubbles: true }));
   }
 

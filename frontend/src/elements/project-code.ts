@@ -2,6 +2,7 @@
 
 import { post } from "../post";
 import { CodeEditor } from "./code-editor";
+import { t } from "../words";
 
 const AFTER = 800;
 
@@ -21,7 +22,7 @@ export class ProjectCode extends HTMLElement {
   }
 
   private later(): void {
-    this.tell("Saving");
+    this.tell(t("Saving"));
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.save(), AFTER);
   }
@@ -35,11 +36,11 @@ export class ProjectCode extends HTMLElement {
     const said = await post(this.dataset["save"] ?? "", { code, seen: seen.value });
     if (said.ok) {
       seen.value = said.text.trim();
-      this.tell(editor.value === code ? "Saved" : "Saving");
+      this.tell(editor.value === code ? t("Saved") : t("Saving"));
     } else if (said.status === 0) {
-      this.tell("Not saved: Marathon has stopped. Your text is still here.");
+      this.tell(t("Not saved: Marathon has stopped. Your text is still here."));
     } else {
-      this.tell("Not saved: another editor changed the file. Copy your text, then load the page again.");
+      this.tell(t("Not saved: another editor changed the file. Copy your text, then load the page again."));
     }
   }
 

@@ -4,6 +4,7 @@ import { announce } from "../announce";
 import { key } from "../keys";
 import { replace } from "../post";
 import type { CodeEditor } from "./code-editor";
+import { t } from "../words";
 
 export class ReviewSession extends HTMLElement {
   private busy = false;
@@ -89,8 +90,8 @@ export class ReviewSession extends HTMLElement {
     place.className = "session-trouble";
     place.setAttribute("role", "alert");
     place.textContent = status
-      ? "This did not work. Load the page again; every grade you gave before is kept."
-      : "Marathon does not answer. Start it again; every grade you gave before is kept.";
+      ? t("This did not work. Load the page again; every grade you gave before is kept.")
+      : t("Marathon does not answer. Start it again; every grade you gave before is kept.");
     from.after(place);
   }
 

@@ -1,5 +1,7 @@
 // The bar between two panes: dragged, or moved with the arrow keys; it remembers, and Enter puts it back.
 
+import { t } from "../words";
+
 const STEP = 24;
 
 export class SplitHandle extends HTMLElement {
@@ -7,7 +9,7 @@ export class SplitHandle extends HTMLElement {
     this.tabIndex = 0;
     this.setAttribute("role", "separator");
     this.setAttribute("aria-orientation", this.vertical ? "vertical" : "horizontal");
-    this.title = "Drag, or use the arrow keys. Enter puts it back.";
+    this.title = t("Drag, or use the arrow keys. Enter puts it back.");
     this.addEventListener("pointerdown", (event) => this.drag(event));
     this.addEventListener("keydown", (event) => this.key(event));
     this.addEventListener("dblclick", () => this.reset());

@@ -2,6 +2,7 @@
 
 import { announce } from "../announce";
 import { type Step, type Trace, drawMemory } from "../trace-drawing";
+import { t } from "../words";
 
 export class TracePlayer extends HTMLElement {
   private trace: Trace | null = null;
@@ -43,8 +44,8 @@ export class TracePlayer extends HTMLElement {
 
   private show(): void {
     this.slider.value = String(this.at + 1);
-    this.slider.setAttribute("aria-valuetext", `${this.at + 1} of ${this.last + 1}`);
-    this.piece("count").textContent = `${this.at + 1} of ${this.last + 1}`;
+    this.slider.setAttribute("aria-valuetext", t("%(at)s of %(all)s", { at: this.at + 1, all: this.last + 1 }));
+    this.piece("count").textContent = t("%(at)s of %(all)s", { at: this.at + 1, all: this.last + 1 });
     this.button("forward").setAttribute("aria-disabled", String(this.at === this.last));
     for (const name of ["first", "back"]) this.button(name).setAttribute("aria-disabled", String(this.at === 0));
     const ending = this.querySelector<HTMLElement>('[data-role="ending"]');
@@ -84,7 +85,7 @@ export class TracePlayer extends HTMLElement {
     const place = this.piece("output");
     place.hidden = (this.trace?.output ?? "") === "";
     const screen = place.querySelector("pre");
-    if (screen) screen.textContent = text || "nothing yet";
+    if (screen) screen.textContent = text || t("nothing yet");
     place.classList.toggle("trace-silent", text === "");
   }
 
@@ -93,7 +94,7 @@ export class TracePlayer extends HTMLElement {
   }
 
   private get nextWords(): string {
-    return this.step.line && this.step.event !== "exception" && this.at < this.last ? `Next: line ${this.step.line}.` : "";
+    return this.step.line && this.step.event !== "exception" && this.at < this.last ? t("Next: line %(number)s.", { number: this.step.line }) : "";
   }
 
   private get said(): string {

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from marathon.app.wiring import Marathon
 from marathon.core.blocks import Block, ExercisePlace, Heading, walk
 from marathon.core.curriculum import Lesson, Place
+from marathon.web.language import say
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,12 @@ def after_lesson(m: Marathon, lesson_id: str) -> Onward:
     """The next lesson that is written."""
     lesson = next_lesson(m, lesson_id)
     if lesson is None:
-        return Onward("Back to the path", "/", "To the path")
-    return Onward(f"Next: {lesson.number} {lesson.title}", f"/lessons/{lesson.id}", f"Next: {lesson.number}")
+        return Onward(say("Back to the path"), "/", say("To the path"))
+    return Onward(
+        say("Next: %(step)s", step=f"{lesson.number} {lesson.title}"),
+        f"/lessons/{lesson.id}",
+        say("Next: %(step)s", step=lesson.number),
+    )
 
 
 def next_lesson(m: Marathon, lesson_id: str) -> Lesson | None:
@@ -46,9 +51,11 @@ def next_lesson(m: Marathon, lesson_id: str) -> Lesson | None:
 def _towards(lesson: Lesson, exercise_id: str, block: Block) -> Onward:
     if isinstance(block, ExercisePlace):
         title = next(each.title for each in lesson.exercises if each.id == block.exercise)
-        return Onward(f"Next: {title}", f"/exercises/{block.exercise}", "Next: exercise")
+        return Onward(
+            say("Next: %(step)s", step=title), f"/exercises/{block.exercise}", say("Next: exercise")
+        )
     if isinstance(block, Heading):
-        return Onward(f"Next: {block.text}", f"/lessons/{lesson.id}#{block.anchor}", "Next part")
-    return Onward(
-        f"Go on in lesson {lesson.number}", f"/lessons/{lesson.id}#exercise-{exercise_id}", "Back to it"
-    )
+        label = say("Next: %(step)s", step=block.text)
+        return Onward(label, f"/lessons/{lesson.id}#{block.anchor}", say("Next part"))
+    label = say("Go on in lesson %(number)s", number=lesson.number)
+    return Onward(label, f"/lessons/{lesson.id}#exercise-{exercise_id}", say("Back to it"))

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from marathon.app.cells import Failure
 from marathon.core.cell import CellEvent
 from marathon.core.errors import MarathonError
+from marathon.web.language import counted, say
 from marathon.web.markdown import code_spans
 from marathon.web.sanitize import picture, sanitize
 
@@ -71,12 +72,12 @@ def _worth_showing(data: Mapping[str, str]) -> Markup | None:
 def describe(mime: str, data: str) -> str:
     """The words of a plot (title, axes, names of lines), for those who do not see it."""
     if mime != "image/svg+xml":
-        return "A picture that this cell drew."
+        return say("A picture that this cell drew.")
     words = [html.unescape(text) for text in _COMMENT.findall(data)]
     named = list(dict.fromkeys(word for word in words if word and not _NUMBER.match(word)))
     if not named:
-        return "A plot that this cell drew."
-    return f"A plot that this cell drew, with the words: {', '.join(named[:MOST_WORDS])}."
+        return say("A plot that this cell drew.")
+    return say("A plot that this cell drew, with the words: %(words)s.", words=", ".join(named[:MOST_WORDS]))
 
 
 def describe_table(clean: str) -> str:
@@ -88,13 +89,20 @@ def describe_table(clean: str) -> str:
     if not tables:
         return ""
     if tables > 1:
-        return f"{tables} tables."
+        return counted("%(num)s table.", "%(num)s tables.", tables)
     head, _, body = clean.partition("<tbody")
     names = [html.unescape(text).strip() for text in _HEADING.findall(head)]
     named = [name for name in names if name]
     rows = (body or clean).count("<tr")
-    columns = f" Columns: {', '.join(named[:MOST_WORDS])}{' and more' if len(named) > MOST_WORDS else ''}."
-    return f"A table of {rows} row{'' if rows == 1 else 's'}.{columns if named else ''}"
+    size = counted("A table of %(num)s row.", "A table of %(num)s rows.", rows)
+    if not named:
+        return size
+    listed = ", ".join(named[:MOST_WORDS])
+    if len(named) > MOST_WORDS:
+        columns = say("Columns: %(names)s and more.", names=listed)
+    else:
+        columns = say("Columns: %(names)s.", names=listed)
+    return f"{size} {columns}"
 
 
 def failure_html(failure: Failure) -> str:
@@ -104,7 +112,9 @@ def failure_html(failure: Failure) -> str:
     ]
     if failure.said:
         parts.append(
-            Markup("<details><summary>What Python said</summary><pre>{}</pre></details>").format(failure.said)
+            Markup("<details><summary>{}</summary><pre>{}</pre></details>").format(
+                say("What Python said"), failure.said
+            )
         )
     return "".join(parts)
 
@@ -112,6 +122,6 @@ def failure_html(failure: Failure) -> str:
 def trouble_html(fault: MarathonError | None) -> str:
     """Why nothing could run; None when nobody foresaw it."""
     if fault is None:
-        sentence = "Running this cell broke, and that is our mistake, not yours."
-        return str(Markup("<p><strong>{}</strong> {}</p>").format(sentence, "Try it once more."))
+        sentence = say("Running this cell broke, and that is our mistake, not yours.")
+        return str(Markup("<p><strong>{}</strong> {}</p>").format(sentence, say("Try it once more.")))
     return str(Markup("<p><strong>{}</strong> {}</p>").format(code_spans(fault.what), code_spans(fault.mend)))

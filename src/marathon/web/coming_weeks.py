@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from marathon.core.sessions import Session, Work
-from marathon.web.wording import DAYS, minutes_text
+from marathon.web.language import counted, say
+from marathon.web.wording import minutes_text, number_word, short_day, spanned
 
 
 @dataclass(frozen=True)
@@ -55,15 +56,16 @@ def _week(monday: date, sessions: Sequence[Session], today: date) -> ComingWeek:
 
 def _days(work: Work, sessions: Sequence[Session]) -> str:
     names = [
-        DAYS[session.day.weekday()][:3]
+        short_day(session.day.weekday())
         for session in sessions
         if any(each.id == work.id for each in session.lessons)
     ]
-    return names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+    return names[0] if len(names) == 1 else spanned(names[0], names[-1])
 
 
 def _title(monday: date, today: date) -> str:
     weeks = (monday - _monday(today)).days // 7
     if weeks < 2:
-        return ("This week", "Next week")[weeks]
-    return f"In {('two', 'three')[weeks - 2] if weeks < 4 else weeks} weeks"
+        return (say("This week"), say("Next week"))[weeks]
+    count = number_word(weeks) if weeks < 4 else weeks
+    return counted("In %(count)s week", "In %(count)s weeks", weeks, count=count)

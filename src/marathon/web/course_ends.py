@@ -11,7 +11,8 @@ from marathon.core.curriculum import Course
 from marathon.core.exam import DAYS_BETWEEN, PASS_MARK, Exam
 from marathon.core.progress import State
 from marathon.core.project import Project
-from marathon.web.wording import count_text, minutes_text, span_text, weekday_text
+from marathon.web.language import counted, say
+from marathon.web.wording import minutes_text, span_text, weekday_text
 
 
 @dataclass(frozen=True)
@@ -61,15 +62,15 @@ def course_endings(m: Marathon, course: Course) -> tuple[Ending, ...]:
 
 def planned_project(course: Course) -> Ending:
     return Ending(
-        kind="Project",
-        over="Project",
+        kind=say("Project"),
+        over=say("Project"),
         title=course.project,
-        text="It comes at the end of the course.",
+        text=say("It comes at the end of the course."),
         points=(),
         href="",
         link="",
         state="ahead",
-        note="not written yet",
+        note=say("not written yet"),
         length="",
     )
 
@@ -80,15 +81,20 @@ def project_ending(m: Marathon, project: Project) -> Ending:
     begun, done = record.started_at is not None, record.finished(project)
     length = span_text(project.hours[0] * 60, project.hours[1] * 60)
     return Ending(
-        kind="Project",
-        over=f"Project, {length}",
+        kind=say("Project"),
+        over=say("Project, %(length)s", length=length),
         title=project.title,
         text=project.brief.split("\n\n")[0].replace("\n", " "),
-        points=(f"{of} milestones, each with its own checks", "A rubric that you can read now"),
+        points=(
+            counted(
+                "%(num)s milestone, with its own checks", "%(num)s milestones, each with its own checks", of
+            ),
+            say("A rubric that you can read now"),
+        ),
         href=f"/project/{project.id}",
-        link="Go on with it" if begun else "Read the brief",
+        link=say("Go on with it") if begun else say("Read the brief"),
         state="done" if done else "here" if begun else "ahead",
-        note=f"{held} of {of} milestones hold" if begun else "",
+        note=say("%(held)s of %(all)s milestones hold", held=held, all=of) if begun else "",
         length=length,
     )
 
@@ -96,19 +102,27 @@ def project_ending(m: Marathon, project: Project) -> Ending:
 def exam_ending(m: Marathon, exam: Exam) -> Ending:
     state = exams.look(m, exam.id)
     running = state.running is not None
-    programs = count_text(exam.programs, "program")
+    questions = counted("%(num)s question", "%(num)s questions", len(exam.slots))
+    programs = counted("%(num)s program", "%(num)s programs", exam.programs)
     return Ending(
-        kind="Exam",
-        over=f"Exam, {minutes_text(state.minutes)}",
-        title=f"{count_text(len(exam.slots), 'question')}, {programs} to write",
-        text=f"Sit it when you like, also if you know this already: it finishes the course. "
-        f"{round(100 * PASS_MARK)} % passes.",
+        kind=say("Exam"),
+        over=say("Exam, %(length)s", length=minutes_text(state.minutes)),
+        title=say("%(questions)s, %(programs)s to write", questions=questions, programs=programs),
+        text=say(
+            "Sit it when you like, also if you know this already: it finishes the course. "
+            "%(mark)s %% passes.",
+            mark=round(100 * PASS_MARK),
+        ),
         points=(
-            f"Each sitting asks other questions, {DAYS_BETWEEN} days apart",
-            "The reason for every answer, afterwards",
+            say("Each sitting asks other questions, %(days)s days apart", days=DAYS_BETWEEN),
+            say("The reason for every answer, afterwards"),
         ),
         href=f"/exam/{exam.id}",
-        link="Go on with it" if running else "See how it held" if state.latest else "Look at it",
+        link=say("Go on with it")
+        if running
+        else say("See how it held")
+        if state.latest
+        else say("Look at it"),
         state="here" if running else "done" if state.passed else "ahead",
         note=_note(m, state),
         length=minutes_text(state.minutes),
@@ -120,6 +134,6 @@ def _note(m: Marathon, state: ExamState) -> str:
     if latest is None:
         return ""
     if latest.finished_at is None:
-        return "under way"
+        return say("under way")
     day = weekday_text(latest.finished_at.astimezone(m.memory.record().zone).date())
-    return f"{'held' if latest.passed else 'not yet'} on {day}"
+    return say("held on %(day)s", day=day) if latest.passed else say("not yet on %(day)s", day=day)

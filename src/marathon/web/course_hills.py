@@ -5,8 +5,9 @@ from __future__ import annotations
 from marathon.core.curriculum import Course, Path
 from marathon.core.progress import CourseProgress, LessonProgress
 from marathon.web.landscape import Land
+from marathon.web.language import counted, say
 from marathon.web.maps import Map, Stage, course_map
-from marathon.web.wording import count_text, minutes_text
+from marathon.web.wording import minutes_text
 
 
 def hills(path: Path, past: CourseProgress) -> Map:
@@ -48,25 +49,36 @@ def _top_name(past: CourseProgress, land: Land) -> str:
     if not 0.08 * land.kilometres < top < 0.92 * land.kilometres:
         return ""
     reached = [lesson for lesson in past.lessons if lesson.start_km - past.start_km <= top]
-    return f"Top of the climb: {reached[-1].title}" if reached else ""
+    return say("Top of the climb: %(lesson)s", lesson=reached[-1].title) if reached else ""
 
 
 def hills_summary(course: Course, past: CourseProgress) -> str:
     """The map in words."""
-    return f"Map of {course.title}: {count_text(len(past.lessons), 'lesson')}. {share_text(past)}."
+    lessons = counted("%(num)s lesson", "%(num)s lessons", len(past.lessons))
+    return say(
+        "Map of %(course)s: %(lessons)s. %(share)s.",
+        course=course.title,
+        lessons=lessons,
+        share=share_text(past),
+    )
 
 
 def place_text(past: CourseProgress) -> str:
     """What stands at the place on the map."""
     here = next((number for number, its in enumerate(past.lessons, 1) if its.state == "here"), None)
     if here:
-        return f"lesson {here}"
-    return "finished" if past.state == "done" else f"{int(100 * past.share)}% done"
+        return say("lesson %(number)s", number=here)
+    return say("finished") if past.state == "done" else say("%(share)s%% done", share=int(100 * past.share))
 
 
 def share_text(past: CourseProgress) -> str:
     """How much of the course is behind."""
     if past.share <= 0:
-        return "Not begun yet"
+        return say("Not begun yet")
     behind = minutes_text(past.minutes * past.share)
-    return f"{behind} of {minutes_text(past.minutes)}, {max(1, int(100 * past.share))}% of this course"
+    return say(
+        "%(behind)s of %(all)s, %(share)s%% of this course",
+        behind=behind,
+        all=minutes_text(past.minutes),
+        share=max(1, int(100 * past.share)),
+    )

@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 
 from markupsafe import Markup, escape
 
+from marathon.web.language import say
+
 # Numbers, names, quotes and brackets one by one; a text in quotes is looked at letter by letter.
 _TOKEN = re.compile(r"[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\w+|\s+|.", re.DOTALL)
 _TOLERANCE = re.compile(r"(?P<value>[+-]?[\d.]+(?:e[+-]?\d+)?) ± (?P<within>[\d.]+(?:e[+-]?\d+)?)")
@@ -41,7 +43,7 @@ def _said(found: re.Match[str]) -> str:
     value, within = float(found["value"]), float(found["within"])
     if within <= max(abs(value), 1e-6) * 1e-5 or within <= 1e-6:
         return found["value"]
-    return f"{found['value']} (give or take {within:g})"
+    return say("%(value)s (give or take %(within)s)", value=found["value"], within=f"{within:g}")
 
 
 def _marked(tokens: Sequence[str], spans: Sequence[tuple[int, int]]) -> Markup:

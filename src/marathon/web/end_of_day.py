@@ -8,6 +8,7 @@ from marathon.app.progress import progress
 from marathon.app.wiring import Marathon
 from marathon.core.progress import Progress
 from marathon.web.frame import NextLink, next_link
+from marathon.web.language import say
 from marathon.web.wording import metres_text, minutes_text, position_text
 
 
@@ -27,6 +28,6 @@ def end_of_day(m: Marathon, now: Progress | None = None) -> EndOfDay:
     return EndOfDay(
         minutes=minutes_text(now.today.minutes),
         metres=metres_text(now.today.metres),
-        place=f"km {position_text(now.position, now.kilometres)}",
+        place=say("km %(position)s", position=position_text(now.position, now.kilometres)),
         next=next_link(m.path, now.next),
     )

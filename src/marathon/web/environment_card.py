@@ -8,6 +8,7 @@ from marathon.app.environments import EnvironmentRow, find_environment
 from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Place
 from marathon.web.installs import Install
+from marathon.web.language import say
 from marathon.web.lesson_words import FRAMEWORK_NAMES
 from marathon.web.wording import minutes_text
 
@@ -40,7 +41,9 @@ def describe(row: EnvironmentRow, install: Install | None, framework: str) -> En
     """The card of an environment with what is under way."""
     status = row.status
     name = FRAMEWORK_NAMES.get(framework, "")
-    title = f"{row.titles[0]}, with {name}" if name else row.titles[0]
+    title = (
+        say("%(title)s, with %(framework)s", title=row.titles[0], framework=name) if name else row.titles[0]
+    )
     card = EnvironmentCard(row.key, title, status.state, _cost(status.size_mb, status.minutes))
     if install is None:
         return card
@@ -56,4 +59,4 @@ def _with(card: EnvironmentCard, state: str, install: Install) -> EnvironmentCar
 
 def _cost(size_mb: int, minutes: int) -> str:
     size = f"{size_mb / 1000:.1f}\u00a0GB" if size_mb >= 1000 else f"{size_mb}\u00a0MB"
-    return f"about {size}, about {minutes_text(max(minutes, 1))}"
+    return say("about %(size)s, about %(time)s", size=size, time=minutes_text(max(minutes, 1)))

@@ -18,6 +18,7 @@ from marathon.core.exercise import Exercise
 from marathon.core.sitting import Handed, Sitting
 from marathon.core.verdict import Verdict, from_document
 from marathon.web.highlight import highlight
+from marathon.web.language import later, say
 from marathon.web.lesson_blocks import LETTERS, option_view
 from marathon.web.lesson_views import OptionView
 from marathon.web.markdown import code_spans, render, render_inline
@@ -25,10 +26,10 @@ from marathon.web.solutions import readable
 from marathon.web.verdicts import EvidenceView, evidence_view
 
 KINDS = {
-    "choice": "Choose one",
-    "number": "A number",
-    "output": "What is printed",
-    "code": "A program to write",
+    "choice": later("Choose one"),
+    "number": later("A number"),
+    "output": later("What is printed"),
+    "code": later("A program to write"),
 }
 
 
@@ -95,7 +96,7 @@ def item_view(m: Marathon, state: ExamState, number: int) -> ItemView:
     return ItemView(
         number=number,
         kind=item.kind,
-        kind_text=KINDS[item.kind],
+        kind_text=say(KINDS[item.kind]),
         points=state.place.exam.slot_of(item).points,
         ask=render(item.question.ask) if item.question else Markup(),
         choices=tuple(_choices(item, sitting)),
@@ -146,9 +147,9 @@ def _state(handed: Handed | None) -> str:
 
 def _points(handed: Handed | None, points: int) -> str:
     if handed and handed.share is None:
-        return "not counted"
+        return say("not counted")
     had = (handed.share or 0.0) * points if handed else 0.0
-    return f"{had:.1f}".removesuffix(".0") + f" of {points}"
+    return say("%(had)s of %(all)s", had=f"{had:.1f}".removesuffix(".0"), all=points)
 
 
 def _of_question(number: int, item: Item, handed: Handed | None, points: int) -> Reason:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from marathon.core.errors import MarathonError, NotFound, WrongUse
+from marathon.web.language import later, say
 from marathon.web.rendering import bare, fragment, render
 from marathon.web.requests import wants_fragment
 
@@ -29,41 +30,47 @@ class FaultPage:
     details: str = ""
     ours: bool = False
 
+    def said(self) -> FaultPage:
+        """In the language of the pages."""
+        return replace(self, title=say(self.title), what=say(self.what), mend=say(self.mend))
+
 
 REFUSALS = {
     "token": FaultPage(
-        "This page needs its key",
-        "Marathon answers only to whoever started it on this computer.",
-        "Open it with the link in the window where Marathon was started. Every start has a new one.",
+        later("This page needs its key"),
+        later("Marathon answers only to whoever started it on this computer."),
+        later("Open it with the link in the window where Marathon was started. Every start has a new one."),
     ),
     "host": FaultPage(
-        "Not under this name",
-        "Marathon answers only to this computer itself, and this request came in under another name.",
-        "Open it with the link that stands in the window where Marathon was started.",
+        later("Not under this name"),
+        later("Marathon answers only to this computer itself, and this request came in under another name."),
+        later("Open it with the link that stands in the window where Marathon was started."),
     ),
     "origin": FaultPage(
-        "This came from somewhere else",
-        "Something other than a page of Marathon tried to change something here. Nothing was changed.",
-        "If it was you, go back to the page and load it again.",
+        later("This came from somewhere else"),
+        later("Something other than a page of Marathon tried to change something here. Nothing was changed."),
+        later("If it was you, go back to the page and load it again."),
     ),
 }
 TITLES = {
-    404: "There is nothing here",
-    405: "That cannot be done here",
-    413: "That is too much at once",
-    400: "That did not work",
+    404: later("There is nothing here"),
+    405: later("That cannot be done here"),
+    413: later("That is too much at once"),
+    400: later("That did not work"),
 }
 OURS = FaultPage(
-    "This page broke",
-    "This is our mistake, not yours. What you wrote is saved.",
-    "Try it once more. If it happens again, the details are in the log file that `marathon doctor` names.",
+    later("This page broke"),
+    later("This is our mistake, not yours. What you wrote is saved."),
+    later(
+        "Try it once more. If it happens again, the details are in the log file that `marathon doctor` names."
+    ),
     ours=True,
 )
 
 
 def refuse(_scope: Scope, reason: str) -> Response:
     """The answer to somebody who may not come in."""
-    return bare("refused.html", status=403, page=REFUSALS[reason])
+    return bare("refused.html", status=403, page=REFUSALS[reason].said())
 
 
 def on_http(request: Request, fault: Exception) -> Response:
@@ -76,7 +83,7 @@ def on_marathon(request: Request, fault: Exception) -> Response:
     """The page for what a verb could not do: it says itself what happened and how to mend it."""
     assert isinstance(fault, MarathonError)
     status = 404 if isinstance(fault, NotFound) else 400 if isinstance(fault, WrongUse) else 503
-    title = TITLES.get(status, "That did not work")
+    title = say(TITLES.get(status, TITLES[400]))
     return show(request, FaultPage(title, fault.what, fault.mend), status)
 
 
@@ -110,15 +117,15 @@ class OurFault:
 
 
 def _http_page(fault: HTTPException) -> FaultPage:
-    title = TITLES.get(fault.status_code, "That did not work")
+    title = say(TITLES.get(fault.status_code, TITLES[400]))
     if fault.status_code == 404 and fault.detail == "Not Found":
-        return FaultPage(title, "No page of Marathon has this address.")
+        return FaultPage(title, say("No page of Marathon has this address."))
     return FaultPage(title, fault.detail)
 
 
 def _our_fault(scope: Scope) -> Response:
     details = traceback.format_exc() if os.environ.get("MARATHON_DEBUG") == "1" else ""
-    page = FaultPage(OURS.title, OURS.what, OURS.mend, details, ours=True)
+    page = replace(OURS.said(), details=details)
     if wants_fragment(Request(scope)):
         return fragment("fault_fragment.html", status=500, page=page)
     return bare("refused.html", status=500, page=page)

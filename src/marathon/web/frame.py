@@ -11,6 +11,7 @@ from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
 from marathon.core.curriculum import Path
 from marathon.core.progress import NextStep, Progress
+from marathon.web.language import later, say
 from marathon.web.wording import honest_span, metres_text, position_text
 
 
@@ -30,9 +31,13 @@ class NavItem:
 
 @dataclass(frozen=True)
 class NextLink:
-    """The one next step as a link: `label` in full, `short` in a word or two, `meta` what it takes."""
+    """The one next step as a link: `label` in full, `short` in a word or two, `meta` what it takes.
+
+    `name` is what it leads to.
+    """
 
     href: str
+    name: str
     label: str
     short: str
     meta: str
@@ -58,9 +63,9 @@ class Frame:
 
 # Pages that come later add their line here when they are there, not before.
 NAV = (
-    NavItem("path", "Path", "/", "path"),
-    NavItem("review", "Review", "/review", "cards", count=0),
-    NavItem("plan", "Plan", "/plan", "plan"),
+    NavItem("path", later("Path"), "/", "path"),
+    NavItem("review", later("Review"), "/review", "cards", count=0),
+    NavItem("plan", later("Plan"), "/plan", "plan"),
 )
 
 
@@ -69,7 +74,7 @@ def make_frame(m: Marathon, *, here: str = "", address: str = "/", own_map: bool
     now = progress(m)
     return Frame(
         settings=get_settings(m),
-        nav=tuple(replace(item, count=due_count(m)) if item.here == "review" else item for item in NAV),
+        nav=tuple(_named(m, item) for item in NAV),
         here=here,
         address=address,
         next=next_link(m.path, now.next),
@@ -77,6 +82,11 @@ def make_frame(m: Marathon, *, here: str = "", address: str = "/", own_map: bool
         position=position_text(now.position, now.kilometres),
         own_map=own_map,
     )
+
+
+def _named(m: Marathon, item: NavItem) -> NavItem:
+    count = due_count(m) if item.here == "review" else item.count
+    return replace(item, label=say(item.label), count=count)
 
 
 def share_of(now: Progress) -> float:
@@ -90,12 +100,15 @@ def next_link(path: Path, step: NextStep) -> NextLink | None:
         return None
     place = path.find_lesson(step.lesson)
     number = place.lesson.number if place else ""
-    verb = "Start" if step.kind == "begin" else "Continue"
+    name = f"{number} {step.title}"
     return NextLink(
         href=step_href(step),
-        label=f"{verb} {number} {step.title}",
-        short=f"Next: {number}",
-        meta=f"{honest_span(step.span)}, {metres_text(step.metres)} further",
+        name=name,
+        label=say("Start %(step)s", step=name)
+        if step.kind == "begin"
+        else say("Continue %(step)s", step=name),
+        short=say("Next: %(step)s", step=number),
+        meta=say("%(time)s, %(way)s further", time=honest_span(step.span), way=metres_text(step.metres)),
     )
 
 

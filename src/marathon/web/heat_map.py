@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from marathon.core.breaks import Break
-from marathon.web.wording import DAYS, MONTHS, break_text, date_text, minutes_text
+from marathon.web.language import say
+from marathon.web.wording import break_text, date_text, day_name, minutes_text, short_month, spanned
 
 WEEKS = 26
 # From how many minutes on a day has each of the four blues.
@@ -91,7 +92,7 @@ def _months(first: date) -> Iterator[tuple[int, str]]:
         if column == 0 and monday.day > 15:
             continue
         if column == 0 or monday.day <= 7:
-            yield column, MONTHS[monday.month - 1][:3] + (f" {monday.year}" if monday.month == 1 else "")
+            yield column, short_month(monday.month) + (f" {monday.year}" if monday.month == 1 else "")
 
 
 def _brackets(breaks: Sequence[Break], first: date) -> Iterator[Bracket]:
@@ -110,8 +111,8 @@ def _brackets(breaks: Sequence[Break], first: date) -> Iterator[Bracket]:
 
 def _break_words(each: Break) -> str:
     if each.open:
-        return f"{break_text(each)}, since {date_text(each.first)}"
-    return f"{break_text(each)}, {date_text(each.first)} to {date_text(each.last)}"
+        return say("%(pause)s, since %(day)s", pause=break_text(each), day=date_text(each.first))
+    return f"{break_text(each)}, {spanned(date_text(each.first), date_text(each.last))}"
 
 
 def _weeks(seconds: Mapping[date, float], first: date, today: date) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -128,11 +129,14 @@ def _cell(seconds: Mapping[date, float], day: date, today: date) -> str:
 
 def _summary(seconds: Mapping[date, float], first: date, last: date) -> str:
     within = {day: spent for day, spent in seconds.items() if first <= day <= last and spent >= 30}
-    whole = sum(within.values()) / 60
+    span = {"first": date_text(first), "last": date_text(last)}
     if not within:
-        return f"Minutes day by day, from {date_text(first)} to {date_text(last)}. Nothing yet."
+        return say("Minutes day by day, from %(first)s to %(last)s. Nothing yet.", **span)
     best = max(within, key=lambda day: within[day])
-    return (
-        f"Minutes day by day, from {date_text(first)} to {date_text(last)}: {minutes_text(whole)} on "
-        f"{len(within)} days, most on {DAYS[best.weekday()]} {date_text(best)}."
+    return say(
+        "Minutes day by day, from %(first)s to %(last)s: %(minutes)s on %(days)s days, most on %(best)s.",
+        minutes=minutes_text(sum(within.values()) / 60),
+        days=len(within),
+        best=f"{day_name(best.weekday())} {date_text(best)}",
+        **span,
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from starlette.requests import HTTPConnection
 
 from marathon.core.errors import MarathonError
+from marathon.web.language import say
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ class Install:
 
     running: bool
     share: float = 0.0
-    sentence: str = "Getting ready."
+    sentence: str = ""
     fault: str = ""
     mend: str = ""
 
@@ -46,7 +47,7 @@ class Installs:
             known = self._known.get(key)
             if known and known.running:
                 return
-            self._known[key] = Install(running=True)
+            self._known[key] = Install(running=True, sentence=say("Getting ready."))
         threading.Thread(target=self._run, args=(key, work), name=f"install-{key}", daemon=True).start()
 
     def _run(self, key: str, work: Work) -> None:
@@ -56,7 +57,7 @@ class Installs:
             self._end(key, fault=fault.what, mend=fault.mend)
         except Exception:
             log.exception("getting %s broke", key)
-            self._end(key, fault="It broke off, and this is our mistake.", mend="Try it once more.")
+            self._end(key, fault=say("It broke off, and this is our mistake."), mend=say("Try it once more."))
         else:
             self._end(key)
 

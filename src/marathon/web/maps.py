@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marathon.web.landscape import Land, far_ridge, ground, ridge
+from marathon.web.language import say
 
 # Of the big drawing, which the page stretches to its own width and height.
 WIDTH, HEIGHT = 1200.0, 260.0
@@ -93,10 +94,14 @@ def whole_map(land: Land, position: float, bounds: Sequence[float]) -> Map:
     return _draw(
         land,
         bounds=bounds,
-        ticks=tuple(_mark(land, km, f"{km} km") for km in (10, 20, 30, 40)),
+        ticks=tuple(_mark(land, km, say("%(number)s km", number=km)) for km in (10, 20, 30, 40)),
         landmarks=(
-            _beside(land, land.kilometres / 2, f"Half way · km {land.kilometres / 2:.1f}"),
-            _mark(land, land.summit(), f"The wall · km {land.summit():.0f}"),
+            _beside(
+                land,
+                land.kilometres / 2,
+                say("Half way · km %(position)s", position=f"{land.kilometres / 2:.1f}"),
+            ),
+            _mark(land, land.summit(), say("The wall · km %(position)s", position=f"{land.summit():.0f}")),
         ),
         done=((0.0, position),),
         place=position,

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 
 from marathon.app.plan import Plan
 from marathon.core.progress import Progress
-from marathon.web.wording import km_text, month_text, position_text, short_date_text
+from marathon.web.language import say
+from marathon.web.wording import km_text, month_text, position_text, short_date_text, short_month
 
 Point = tuple[float, float]
 # A drawing of fewer days would be all line and no way.
@@ -79,7 +80,7 @@ def pace_chart(plan: Plan, now: Progress) -> PaceChart:
         plan=_plan(plan, frame, now.kilometres),
         ahead=_line([here, end]) if end else "",
         band=_line([here, *_ends(plan, frame)]) if said.has_range else "",
-        today=Label(*here, f"km {position_text(now.position, now.kilometres)}", _side(here[0]), here=True),
+        today=Label(*here, _km(position_text(now.position, now.kilometres)), _side(here[0]), here=True),
         half=_half(plan, frame, now.kilometres),
         arrival=Label(*end, short_date_text(said.day), _side_of_end(end[0])) if end and said.day else None,
         range=(_ends(plan, frame)[0][0], _ends(plan, frame)[1][0]) if said.has_range else None,
@@ -138,7 +139,7 @@ def _half(plan: Plan, frame: _Frame, kilometres: float) -> Label | None:
     if day is None or day > frame.last:
         return None
     x, y = frame.at(day, kilometres / 2)
-    return Label(x, y, f"Half way, {month_text(day)}", "end" if x > 30 else "start")
+    return Label(x, y, say("Half way, %(month)s", month=month_text(day)), "end" if x > 30 else "start")
 
 
 def _side(x: float) -> str:
@@ -153,7 +154,7 @@ def _kilometres(frame: _Frame, top: float) -> tuple[Label, ...]:
     steps = [km for km in (0.0, 10.0, 20.0, 30.0) if km < top]
     return (
         *(Label(0, frame.y(km), f"{km:g}", "end") for km in steps),
-        Label(0, 0, f"{top:.1f} km", "end"),
+        Label(0, 0, say("%(number)s km", number=f"{top:.1f}"), "end"),
     )
 
 
@@ -168,7 +169,7 @@ def _dates(frame: _Frame) -> Iterator[Label]:
         day = date(month // 12, month % 12 + 1, 1)
         if month % months or not frame.first <= day <= frame.last or frame.x(day) < 2 or frame.x(day) > 98:
             continue
-        text = str(day.year) if day.month == 1 else month_text(day)[:3]
+        text = str(day.year) if day.month == 1 else short_month(day.month)
         yield Label(frame.x(day), 100, text, odd=bool(number % 2))
         number += 1
 
@@ -194,19 +195,33 @@ def _rows(plan: Plan) -> Iterator[tuple[str, str]]:
     for day, km in plan.walked:
         months[day.year, day.month] = (day, km)
     for day, km in list(months.values())[-24:]:
-        yield month_text(day), f"km {km_text(km)}"
+        yield month_text(day), _km(km_text(km))
     said = plan.forecast
-    for name, ahead in (("Arrival, early", said.early), ("Arrival", said.day), ("Arrival, late", said.late)):
+    for name, ahead in (
+        (say("Arrival, early"), said.early),
+        (say("Arrival"), said.day),
+        (say("Arrival, late"), said.late),
+    ):
         if ahead:
             yield name, short_date_text(ahead)
 
 
+def _km(position: str) -> str:
+    return say("km %(position)s", position=position)
+
+
 def _summary(plan: Plan, now: Progress) -> str:
     said = plan.forecast
-    where = f"You are at kilometre {position_text(now.position, now.kilometres)} of {now.kilometres:g}."
+    where = say(
+        "Chart of the way. You are at kilometre %(position)s of %(all)s.",
+        position=position_text(now.position, now.kilometres),
+        all=f"{now.kilometres:g}",
+    )
     if said.early and said.late:
-        span = f"between {short_date_text(said.early)} and {short_date_text(said.late)}"
-        return f"Chart of the way. {where} The arrival lies most likely {span}."
+        ends = {"early": short_date_text(said.early), "late": short_date_text(said.late)}
+        likely = say("The arrival lies most likely between %(early)s and %(late)s.", **ends)
+        return f"{where} {likely}"
     if said.day:
-        return f"Chart of the way. {where} At your pace you arrive on {short_date_text(said.day)}."
-    return f"Chart of the way. {where}"
+        arrive = say("At your pace you arrive on %(day)s.", day=short_date_text(said.day))
+        return f"{where} {arrive}"
+    return where

@@ -9,14 +9,16 @@ from datetime import date
 from marathon.app.plan import Plan
 from marathon.core.pace import Week, arrival, week_of
 from marathon.core.progress import Progress
+from marathon.web.language import say
 from marathon.web.plan_words import easing_text, range_text
 from marathon.web.wording import (
-    DAYS,
     date_text,
+    day_name,
     hours_text,
     minutes_text,
     month_text,
     short_date_text,
+    short_day,
 )
 
 # Nobody is told to learn longer than this in a day.
@@ -39,6 +41,7 @@ class Day:
     """`share` of the tallest bar, in per cent; `minutes` in words."""
 
     name: str
+    short: str
     share: float
     minutes: str
     today: bool
@@ -100,27 +103,37 @@ def _days(week: Week, pace: float | None) -> tuple[Day, ...]:
     # A day's bar is full at a fifth of the week's hours, or at the longest day when that is more.
     full = max(*week.minutes, (pace or 5.0) * 60 / 5)
     return tuple(
-        Day(name, round(100 * minutes / full, 1), minutes_text(minutes), number == week.today)
-        for number, (name, minutes) in enumerate(zip(DAYS, week.minutes, strict=True))
+        Day(
+            day_name(number),
+            short_day(number),
+            round(100 * minutes / full, 1),
+            minutes_text(minutes),
+            number == week.today,
+        )
+        for number, minutes in enumerate(week.minutes)
     )
 
 
 def _week(week: Week, pace: float | None) -> str:
     if not pace:
         return minutes_text(week.total)
-    return f"{minutes_text(week.total)} of {hours_text(pace)}"
+    return say("%(had)s of %(all)s", had=minutes_text(week.total), all=hours_text(pace))
 
 
 def _rest(week: Week, pace: float | None) -> str:
     """What the rest of the week would take, without blame."""
     if not pace:
-        return "so far this week."
+        return say("so far this week.")
     left = pace * 60 - week.total
     if left <= 0:
-        return "this week. That is your week done."
+        return say("this week. That is your week done.")
     share = left / week.days_left
     if share > MUCH:
-        return "so far this week. A new one begins on Monday."
+        return say("so far this week. A new one begins on Monday.")
     if week.days_left == 1:
-        return f"so far this week. {minutes_text(share)} today would complete it."
-    return f"so far this week. About {minutes_text(share)} on each of {week.days_left} days completes it."
+        return say("so far this week. %(time)s today would complete it.", time=minutes_text(share))
+    return say(
+        "so far this week. About %(time)s on each of %(days)s days completes it.",
+        time=minutes_text(share),
+        days=week.days_left,
+    )

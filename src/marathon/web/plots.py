@@ -9,6 +9,8 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from marathon.web.language import counted, say
+
 TONES = ("blue", "amber", "ink", "green")
 WIDTH, HEIGHT = 640.0, 260.0
 TOP, BOTTOM, LEFT = 26.0, 40.0, 44.0
@@ -67,7 +69,7 @@ def draw_grid(grid: Sequence[Numbers]) -> Markup:
         for shade, cells in sorted(shades.items())
         if shade
     ]
-    label = f"An image of {rows} rows and {columns} columns."
+    label = escape(say("An image of %(rows)s rows and %(columns)s columns.", rows=rows, columns=columns))
     return Markup(  # noqa: S704 (numbers only)
         f'<svg class="grid-image" viewBox="0 0 {columns} {rows}" role="img" aria-label="{label}"'
         f' shape-rendering="crispEdges">{"".join(paths)}</svg>'
@@ -77,13 +79,15 @@ def draw_grid(grid: Sequence[Numbers]) -> Markup:
 def describe(panel: Mapping[str, Any]) -> str:
     """A plot in one or two sentences, for those who do not see it."""
     axes = panel.get("axes", {})
-    said = [f"Across: {axes['x']}."] if axes.get("x") else []
-    said += [f"Up: {axes['y']}."] if axes.get("y") else []
+    said = [say("Across: %(axis)s.", axis=axes["x"])] if axes.get("x") else []
+    said += [say("Up: %(axis)s.", axis=axes["y"])] if axes.get("y") else []
     for line in panel.get("lines", ()):
         if line["y"]:
-            said.append(f"{line.get('label', 'A line')} goes from {line['y'][0]:g} to {line['y'][-1]:g}.")
+            ends = {"first": f"{line['y'][0]:g}", "last": f"{line['y'][-1]:g}"}
+            name = line.get("label") or say("A line")
+            said.append(say("%(line)s goes from %(first)s to %(last)s.", line=name, **ends))
     for dots in panel.get("points", ()):
-        said.append(f"{len(dots['x'])} points." if len(dots["x"]) != 1 else "One point.")
+        said.append(counted("One point.", "%(num)s points.", len(dots["x"])))
     bars = panel.get("bars")
     if bars:
         pairs = zip(bars["labels"], bars["values"], strict=True)

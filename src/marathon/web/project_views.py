@@ -14,14 +14,16 @@ from marathon.core.project import HOLDS, TOP, Evidence, Milestone, Project, Row
 from marathon.core.project_record import Checked
 from marathon.core.verdict import CheckResult
 from marathon.web.highlight import highlight
+from marathon.web.language import counted, later, say
 from marathon.web.markdown import code_spans, render
 from marathon.web.verdicts import EvidenceView, evidence_view
-from marathon.web.wording import count_text, date_text, hours_text
+from marathon.web.wording import date_text, hours_text
 
 # What nobody can be told of by a check.
 UNREAD = {
-    "syntax": "Python could not read your program, so nothing was checked.",
-    "import": "Your program stopped while it was being started, so nothing was checked.",
+    "": later("Nothing could be checked."),
+    "syntax": later("Python could not read your program, so nothing was checked."),
+    "import": later("Your program stopped while it was being started, so nothing was checked."),
 }
 
 
@@ -111,15 +113,18 @@ def _milestone(one: Milestone, number: int, checked: Checked | None, *, here: bo
 def _headline(checked: Checked) -> str:
     shown, verdict = checked.shown, checked.verdict
     if verdict.outcome == "our_fault":
-        return "The checks themselves broke. This is our mistake, not yours."
+        return say("The checks themselves broke. This is our mistake, not yours.")
     if not shown:
-        return UNREAD.get(verdict.problem.kind if verdict.problem else "", "Nothing could be checked.")
+        kind = verdict.problem.kind if verdict.problem else ""
+        return say(UNREAD.get(kind, UNREAD[""]))
     held, of = sum(one.holds for one in shown), len(shown)
     if held == of:
-        return f"It holds: all {of} checks"
+        return counted("It holds: the one check", "It holds: all %(num)s checks", of)
     if all(one.holds for one in shown if one.level <= HOLDS):
-        return f"It holds: {held} of {of} checks, all up to level {HOLDS}"
-    return f"Not yet: {held} of {of} checks hold"
+        return say(
+            "It holds: %(held)s of %(all)s checks, all up to level %(level)s", held=held, all=of, level=HOLDS
+        )
+    return say("Not yet: %(held)s of %(all)s checks hold", held=held, all=of)
 
 
 def _sentence(checked: Checked) -> Markup:
@@ -128,8 +133,8 @@ def _sentence(checked: Checked) -> Markup:
     if first is None:
         return Markup()
     if all(one.holds for one in shown if one.level <= HOLDS):
-        return code_spans(f"What a strong one does besides: {first.demand}.")
-    return code_spans(f"The first that does not hold yet: {first.demand}.")
+        return code_spans(say("What a strong one does besides: %(demand)s.", demand=first.demand))
+    return code_spans(say("The first that does not hold yet: %(demand)s.", demand=first.demand))
 
 
 def _lines(checked: Checked) -> Iterator[CheckLine]:
@@ -138,7 +143,8 @@ def _lines(checked: Checked) -> Iterator[CheckLine]:
     for (row, level, demand), cases in groupby(ordered, key=lambda one: (one.row, one.level, one.demand)):
         held = [one.holds for one in cases]
         state = "holds" if all(held) else "not_yet"
-        words = f", {sum(held)} of {len(held)} cases" if len(held) > 1 and not all(held) else ""
+        some = len(held) > 1 and not all(held)
+        words = say(", %(held)s of %(all)s cases", held=sum(held), all=len(held)) if some else ""
         yield CheckLine(row, level, demand, state, words)
 
 
@@ -192,7 +198,9 @@ def _evidence(state: ProjectState, row: Row) -> str:
         one for checked in state.record.milestones.values() for one in checked.shown if one.row == row.id
     ]
     held = sum(one.holds for one in shown)
-    return f"{held} of {count_text(len(shown), 'check')} hold" if shown else ""
+    if not shown:
+        return ""
+    return counted("%(held)s of %(num)s check hold", "%(held)s of %(num)s checks hold", len(shown), held=held)
 
 
 def samples(project: Project) -> tuple[SampleView, ...]:

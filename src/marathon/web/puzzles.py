@@ -12,6 +12,7 @@ from marathon.core.exercise import Exercise
 from marathon.core.gaps import GAP, find_filled, pieces
 from marathon.core.puzzle import Puzzle, find_placed, mixed
 from marathon.web.highlight import highlight
+from marathon.web.language import say
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,9 @@ def gaps_view(exercise: Exercise, framework: str, code: str) -> GapsView | None:
     for number, text in enumerate(filled, 1):
         size = max(6, len(text) + 1)
         field = Markup(
-            '<input class="gap" data-gap size="{}" value="{}" aria-label="Gap {} of {}" spellcheck="false"'
+            '<input class="gap" data-gap size="{}" value="{}" aria-label="{}" spellcheck="false"'
             ' autocomplete="off" autocapitalize="off">'
-        ).format(size, text, number, len(filled))
+        ).format(size, text, say("Gap %(number)s of %(all)s", number=number, all=len(filled)))
         html = html.replace(GAP, field, 1)
     return GapsView(Markup(html), json.dumps(pieces(template)))  # noqa: S704 - made of escaped parts
 

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from marathon.app.rate import rating
 from marathon.app.wiring import Marathon
 from marathon.core.rating import STARS
-from marathon.web.wording import count_text
+from marathon.web.language import counted, later, say
+
+ASKS = {
+    "lesson": later("How was this lesson for you?"),
+    "course": later("How was this course for you?"),
+}
 
 
 @dataclass(frozen=True)
@@ -19,9 +24,9 @@ class Star:
 
 @dataclass(frozen=True)
 class RatingView:
-    """`what` is "lesson" or "course"; `stars` are all five choices; `given` the rating in words, or empty."""
+    """`asks` is the question; `stars` are all five choices; `given` the rating in words, or empty."""
 
-    what: str
+    asks: str
     address: str
     stars: tuple[Star, ...]
     words: str
@@ -32,9 +37,12 @@ def rating_view(m: Marathon, what: str, subject: str) -> RatingView:
     """The form, with what was given before."""
     past = rating(m, subject)
     return RatingView(
-        what=what,
+        asks=say(ASKS[what]),
         address=f"/{what}s/{subject}/rating",
-        stars=tuple(Star(n, count_text(n, "star"), bool(past and past.stars == n)) for n in STARS),
+        stars=tuple(
+            Star(n, counted("%(num)s star", "%(num)s stars", n), bool(past and past.stars == n))
+            for n in STARS
+        ),
         words=past.words if past else "",
         given=given_text(m, subject),
     )
@@ -43,4 +51,4 @@ def rating_view(m: Marathon, what: str, subject: str) -> RatingView:
 def given_text(m: Marathon, subject: str) -> str:
     """`4 of 5`, or nothing."""
     past = rating(m, subject)
-    return f"{past.stars} of {max(STARS)}" if past else ""
+    return say("%(had)s of %(all)s", had=past.stars, all=max(STARS)) if past else ""

@@ -17,22 +17,30 @@ from marathon.app.folders import find_folders
 from marathon.web import wording
 from marathon.web.assets import Assets
 from marathon.web.frame import make_frame
+from marathon.web.language import counted, say, spoken
 from marathon.web.requests import marathon
+from marathon.web.translated import Translated
 
 FOLDER = pathlib.Path(__file__).parent / "templates"
+
+
+class Templates(Environment):
+    code_generator_class = Translated
 
 
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """The templates, with the filters that they share."""
-    made = Environment(
+    made = Templates(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         bytecode_cache=_compiled(find_folders().templates),
+        extensions=["jinja2.ext.i18n"],
     )
+    _translate(made)
     assets = Assets()
     made.globals.update(asset=assets.address, has_asset=assets.has)
     made.filters.update(
@@ -41,10 +49,16 @@ def environment() -> Environment:
         metres=wording.metres_text,
         km=wording.km_text,
         date=wording.date_text,
-        counted=wording.count_text,
         unwidowed=unwidowed,
     )
     return made
+
+
+def _translate(made: Environment) -> None:
+    """Let the templates speak the language of the pages."""
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_gettext_translations(spoken().says, newstyle=True)  # type: ignore[attr-defined]
+    made.globals.update(language=spoken(), say=say, counted=counted)
 
 
 def _compiled(folder: pathlib.Path) -> FileSystemBytecodeCache | None:
@@ -52,7 +66,8 @@ def _compiled(folder: pathlib.Path) -> FileSystemBytecodeCache | None:
     with suppress(OSError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if os.access(folder, os.W_OK):
-            return FileSystemBytecodeCache(str(folder))
+            # What is compiled has its language in it.
+            return FileSystemBytecodeCache(str(folder), f"__jinja2_%s{spoken().edition}.cache")
     return None
 
 
@@ -85,4 +100,4 @@ def unwidowed(text: str) -> Markup:
     head, space, tail = text.rpartition(" ")
     if not space or len(tail) > 9 or len(head) < 20:
         return Markup.escape(text)
-    return Markup.escape(f"{head}\u00a0{tail}")
+    return Markup("{}\u00a0{}").format(head, tail)

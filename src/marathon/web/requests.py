@@ -10,6 +10,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse
 
 from marathon.app.wiring import Marathon
+from marathon.web.language import say
 
 FORM_LIMIT = 1_000_000
 
@@ -29,11 +30,11 @@ async def read_form(request: Request) -> dict[str, str]:
     async for chunk in request.stream():
         body += chunk
         if len(body) > FORM_LIMIT:
-            raise HTTPException(413, "That is more than a million characters. Send less at once.")
+            raise HTTPException(413, say("That is more than a million characters. Send less at once."))
     try:
         fields = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=200)
     except ValueError as fault:
-        raise HTTPException(400, "This form could not be read. Go back and try it once more.") from fault
+        raise HTTPException(400, say("This form could not be read. Go back and try it once more.")) from fault
     return dict(fields)
 
 

@@ -15,11 +15,11 @@ from marathon.core.deck import Item
 from marathon.core.exercise import Exercise
 from marathon.core.schedule import RATINGS, Rating
 from marathon.web.highlight import highlight
+from marathon.web.language import counted, say
 from marathon.web.markdown import plain, render, render_inline
 from marathon.web.review_words import (
-    BEFORE,
-    EXERCISE,
     GRADES,
+    before_text,
     grading_text,
     past_text,
     recalled_text,
@@ -28,7 +28,7 @@ from marathon.web.review_words import (
 from marathon.web.runs import RunView
 from marathon.web.solutions import readable
 from marathon.web.verdicts import VerdictView
-from marathon.web.wording import DAYS, MONTHS, count_text
+from marathon.web.wording import tiny_day, weekday_text
 
 CHART_HEIGHT = 72
 # More segments than this are too thin to count.
@@ -147,16 +147,14 @@ def card_view(m: Marathon, shown: Showing, turned: Turned) -> CardView:
     if turned.verdict is not None:
         agreed = turned.verdict.tone == "passed"
     today = m.memory.record().day(m.clock())
-    words = GRADES[chosen] if chosen else ""
+    words = say(GRADES[chosen]) if chosen else ""
     return CardView(
         key=shown.item.key,
         showing=shown.id,
         shown_at=turned.shown_at or m.clock().isoformat(timespec="seconds"),
         title=render_inline(first),
         plain_title=plain(first),
-        note=EXERCISE
-        if shown.item.exercise
-        else BEFORE.get(shown.item.card.kind if shown.item.card else "", ""),
+        note=before_text(shown),
         more=render(rest),
         code=highlight(shown.code) if shown.code else Markup(),
         code_text=shown.code,
@@ -179,20 +177,21 @@ def card_view(m: Marathon, shown: Showing, turned: Turned) -> CardView:
 def reread(item: Item, shown: Showing | None = None) -> tuple[str, str]:
     """The part of the lesson that explains it: what the link says, and where it leads."""
     lesson = item.place.lesson
+    whole = say("Lesson %(number)s %(title)s", number=lesson.number, title=lesson.title)
     if item.exercise:
-        return f"Lesson {lesson.number} {lesson.title}", f"/lessons/{lesson.id}#exercise-{item.id}"
+        return whole, f"/lessons/{lesson.id}#exercise-{item.id}"
     part = shown.explained if shown else None
-    label = (
-        f"Lesson {lesson.number}: {plain(part.text)}" if part else f"Lesson {lesson.number} {lesson.title}"
-    )
-    return label, f"/lessons/{lesson.id}{f'#{part.anchor}' if part else ''}"
+    if part is None:
+        return whole, f"/lessons/{lesson.id}"
+    label = say("Lesson %(number)s: %(part)s", number=lesson.number, part=plain(part.text))
+    return label, f"/lessons/{lesson.id}#{part.anchor}"
 
 
 def graded_view(graded: Graded | None, now: datetime) -> GradedView | None:
     """What was graded last, for who wants to take it back."""
     if graded is None:
         return None
-    words = f"{GRADES[graded.review.rating]}, {wait_text(graded.due - now)}."
+    words = f"{say(GRADES[graded.review.rating])}, {wait_text(graded.due - now)}."
     return GradedView(graded.item.key, graded.review.showing, words)
 
 
@@ -212,7 +211,7 @@ def numbers_view(numbers: Numbers) -> NumbersView:
             x=number * 24,
             y=round(CHART_HEIGHT * (1 - day.count / most), 1),
             height=round(CHART_HEIGHT * day.count / most, 1),
-            tick=DAYS[day.day.weekday()][:2],
+            tick=tiny_day(day.day.weekday()),
             label=_day(day.day, number),
             count=day.count,
         )
@@ -220,14 +219,22 @@ def numbers_view(numbers: Numbers) -> NumbersView:
     )
     whole = sum(day.count for day in numbers.ahead)
     busiest = max(bars, key=lambda bar: bar.count)
-    summary = f"{count_text(whole, 'review')} in the next two weeks"
+    summary = counted(
+        "%(num)s review in the next two weeks.", "%(num)s reviews in the next two weeks.", whole
+    )
     if whole:
-        summary += f", most of them on {busiest.label} ({busiest.count})"
-    return NumbersView(recalled_text(numbers.recalled, numbers.target), bars, f"{summary}.")
+        summary = counted(
+            "%(num)s review in the next two weeks, most of them on %(day)s (%(most)s).",
+            "%(num)s reviews in the next two weeks, most of them on %(day)s (%(most)s).",
+            whole,
+            day=busiest.label,
+            most=busiest.count,
+        )
+    return NumbersView(recalled_text(numbers.recalled, numbers.target), bars, summary)
 
 
 def _day(day: date, number: int) -> str:
-    return "today" if number == 0 else f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return say("today") if number == 0 else weekday_text(day)
 
 
 def _parted(shown: Showing) -> tuple[str, str, str]:
@@ -258,7 +265,7 @@ def _chosen(turned: Turned) -> Rating | None:
 
 def _grades(shown: Showing, chosen: Rating | None) -> tuple[GradeView, ...]:
     return tuple(
-        GradeView(int(rating), GRADES[rating], wait_text(wait), rating is chosen)
+        GradeView(int(rating), say(GRADES[rating]), wait_text(wait), rating is chosen)
         for rating, wait in zip(RATINGS, shown.waits, strict=True)
     )
 
@@ -275,7 +282,7 @@ def _answer(m: Marathon, shown: Showing, turned: Turned) -> AnswerView | None:
         agreed=answer.agreed,
         solution=highlight(answer.solution) if answer.solution else Markup(),
         solution_code=answer.solution,
-        label="It prints" if not shown.written else "Ours prints",
+        label=say("It prints") if not shown.written else say("Ours prints"),
     )
 
 

@@ -9,69 +9,112 @@ from marathon.core.load import Recalled
 from marathon.core.queue import Sorted
 from marathon.core.reviews import BREAK
 from marathon.core.schedule import Rating
-from marathon.web.wording import MONTHS, SPACE, count_text
+from marathon.web.language import counted, later, say
+from marathon.web.wording import capitalised, date_text, month_name, number_word
 
-GRADES = {Rating.AGAIN: "Again", Rating.HARD: "Hard", Rating.GOOD: "Good", Rating.EASY: "Easy"}
+GRADES = {
+    Rating.AGAIN: later("Again"),
+    Rating.HARD: later("Hard"),
+    Rating.GOOD: later("Good"),
+    Rating.EASY: later("Easy"),
+}
 # What to do before one looks, by the kind of card.
 BEFORE = {
-    "read": "Read the code. No running it, that comes after.",
-    "fault": "Find it before you look.",
-    "choose": "Choose, and say why, before you look.",
-    "contrast": "Say both sides to yourself first.",
-    "recall": "Say it to yourself first.",
-    "write": "Write it. Python says what comes.",
+    "read": later("Read the code. No running it, that comes after."),
+    "fault": later("Find it before you look."),
+    "choose": later("Choose, and say why, before you look."),
+    "contrast": later("Say both sides to yourself first."),
+    "recall": later("Say it to yourself first."),
+    "write": later("Write it. Python says what comes."),
 }
-EXERCISE = "You solved this one with much help. Once more, from its beginning."
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+EXERCISE = later("You solved this one with much help. Once more, from its beginning.")
+
+
+def before_text(shown: Showing) -> str:
+    """What to do before one looks; empty for a kind of card that needs no such word."""
+    if shown.item.exercise:
+        return say(EXERCISE)
+    kind = shown.item.card.kind if shown.item.card else ""
+    return say(BEFORE[kind]) if kind in BEFORE else ""
 
 
 def wait_text(wait: timedelta) -> str:
     """`in 10 min`, `in 4 days`, `in 3 months`: as long as somebody has to wait for a card."""
     days = round(wait / timedelta(days=1))
     if days < 1:
-        return f"in {max(1, round(wait.total_seconds() / 60))}{SPACE}min"
+        minutes = max(1, round(wait.total_seconds() / 60))
+        return counted("in %(num)s min", "in %(num)s min", minutes)
     if days < 60:
-        return f"in {count_text(days, 'day')}"
+        return counted("in %(num)s day", "in %(num)s days", days)
     if days < 700:
-        return f"in {count_text(round(days / 30.4), 'month')}"
-    return f"in {count_text(round(days / 365), 'year')}"
+        return counted("in %(num)s month", "in %(num)s months", round(days / 30.4))
+    return counted("in %(num)s year", "in %(num)s years", round(days / 365))
 
 
 def day_text(due: datetime, today: date) -> str:
     """`today`, `tomorrow`, `in 5 days`, of a moment where the learner is."""
     days = (due.date() - today).days
-    return {0: "today", 1: "tomorrow"}.get(max(days, 0), wait_text(timedelta(days=days)))
+    if days <= 0:
+        return say("today")
+    return say("tomorrow") if days == 1 else wait_text(timedelta(days=days))
 
 
 def past_text(shown: Showing, today: date, *, slipped: bool) -> str:
     """What is known of a card, for below it: how often it was seen, and what was expected."""
     past = shown.past
     if past.last is None:
-        return "New in your reviews."
-    times = "once" if past.count == 1 else "twice" if past.count == 2 else f"{past.count} times"
-    seen = f"Seen {times}, last {_last_text(past.last.date(), today)}."
+        return say("New in your reviews.")
+    last = _last_text(past.last.date(), today)
+    if past.count <= 2:
+        seen = (
+            say("Seen once, last %(day)s.", day=last)
+            if past.count == 1
+            else say("Seen twice, last %(day)s.", day=last)
+        )
+    else:
+        seen = say("Seen %(times)s times, last %(day)s.", times=past.count, day=last)
     if past.step:
         return seen
-    hundred = round(100 * shown.expected)
-    slip = ", so a slip like this is part of the plan" if slipped else ""
-    return f"{seen} We expected you to recall it with a chance of {hundred} in 100{slip}."
+    chance = round(100 * shown.expected)
+    if not slipped:
+        expected = say("We expected you to recall it with a chance of %(chance)s in 100.", chance=chance)
+    else:
+        expected = say(
+            "We expected you to recall it with a chance of %(chance)s in 100, "
+            "so a slip like this is part of the plan.",
+            chance=chance,
+        )
+    return f"{seen} {expected}"
 
 
 def _last_text(day: date, today: date) -> str:
     days = (today - day).days
     if days < 2:
-        return "today" if days < 1 else "yesterday"
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"on {day.day} {MONTHS[day.month - 1]}{year}"
+        return say("today") if days < 1 else say("yesterday")
+    if day.year != today.year:
+        return say("on %(day)s", day=date_text(day))
+    return say("on %(day)s", day=say("%(day)s %(month)s", day=day.day, month=month_name(day.month)))
 
 
 def grading_text(*, agreed: bool | None, written: bool, chosen: str) -> tuple[str, str, str]:
     """The sentence above the grades: what stands before the selected one, that one, what stands behind."""
     if agreed is None or not chosen:
-        return "How well did you know it?", "", ""
-    came = "It does what was asked" if written else "Your answer agrees"
-    not_so = "It came out differently" if written else "Your answer differed"
-    return f"How well did you know it? {came if agreed else not_so}, so ", chosen, " is selected."
+        return say("How well did you know it?"), "", ""
+    if written:
+        why = (
+            say("It does what was asked, so %(grade)s is selected.")
+            if agreed
+            else say("It came out differently, so %(grade)s is selected.")
+        )
+    else:
+        why = (
+            say("Your answer agrees, so %(grade)s is selected.")
+            if agreed
+            else say("Your answer differed, so %(grade)s is selected.")
+        )
+    before, _, behind = why.partition("%(grade)s")
+    asked = say("How well did you know it?")
+    return f"{asked} {before}", chosen, behind
 
 
 def break_text(found: Sorted, days: int) -> str:
@@ -79,39 +122,76 @@ def break_text(found: Sorted, days: int) -> str:
     away = days >= BREAK.days
     if not found.back and not (away and found.count):
         return ""
-    cards = count_text(found.count, "card")
-    welcome = f"{_span(days)} off. You came back." if away else "You are on your way back."
+    welcome = (
+        say("%(length)s off. You came back.", length=_span(days))
+        if away
+        else say("You are on your way back.")
+    )
     if not found.back:
-        return f"{welcome} Today brings {cards}."
-    rest = count_text(found.left, "other waits its turn", "others wait their turn") if found.left else ""
-    waits = f" {rest}, and nothing new comes before that." if rest else ""
-    return f"{welcome} Today brings {cards}: those that would lose most by waiting.{waits}"
+        brings = counted("Today brings %(num)s card.", "Today brings %(num)s cards.", found.count)
+        return f"{welcome} {brings}"
+    brings = counted(
+        "Today brings %(num)s card: those that would lose most by waiting.",
+        "Today brings %(num)s cards: those that would lose most by waiting.",
+        found.count,
+    )
+    if not found.left:
+        return f"{welcome} {brings}"
+    waits = counted(
+        "%(num)s other waits its turn, and nothing new comes before that.",
+        "%(num)s others wait their turn, and nothing new comes before that.",
+        found.left,
+    )
+    return f"{welcome} {brings} {waits}"
 
 
 def _span(days: int) -> str:
     months, weeks = round(days / 30.4), round(days / 7)
     if months >= 2:
-        words = _NUMBERS[months] if months < len(_NUMBERS) else str(months)
-        return f"{words} months".capitalize()
-    return f"{_NUMBERS[weeks]} weeks".capitalize()
+        words = number_word(months)
+        return capitalised(counted("%(count)s month", "%(count)s months", months, count=words))
+    return capitalised(counted("%(count)s week", "%(count)s weeks", weeks, count=number_word(weeks)))
 
 
 def recalled_text(said: Recalled, target: int) -> str:
     """What share was recalled, beside what one aims at."""
     if said.asked == 0:
-        return "Nothing that you learned before was asked for again yet. The share shows after a few days."
+        return say(
+            "Nothing that you learned before was asked for again yet. The share shows after a few days."
+        )
     share = round(100 * said.share)
-    words = f"You recalled {said.right} of {said.asked} in the last 30 days, {share} in 100."
+    words = say(
+        "You recalled %(right)s of %(asked)s in the last 30 days, %(share)s in 100.",
+        right=said.right,
+        asked=said.asked,
+        share=share,
+    )
     if said.asked < 20:
-        return f"{words} It takes some more to say what that means."
+        few = say("It takes some more to say what that means.")
+        return f"{words} {few}"
     if share >= target - 5:
-        return f"{words} You aim at {target}: it works."
-    return f"{words} You aim at {target}. A few slips more are no harm; cards come back sooner by themselves."
+        works = say("You aim at %(target)s: it works.", target=target)
+        return f"{words} {works}"
+    few = say(
+        "You aim at %(target)s. A few slips more are no harm; cards come back sooner by themselves.",
+        target=target,
+    )
+    return f"{words} {few}"
 
 
 def done_text(found: Sorted, tomorrow: int) -> str:
     """What a day amounted to, and what the next one brings."""
-    done = f"You reviewed {count_text(found.done, 'card')} today."
-    left = f" {count_text(found.left, 'more is', 'more are')} due and can wait: a day has its measure."
-    brings = f" Tomorrow brings {count_text(tomorrow, 'card')}." if tomorrow else " Tomorrow is free."
-    return f"{done}{left if found.left else ''}{brings}"
+    said = [counted("You reviewed %(num)s card today.", "You reviewed %(num)s cards today.", found.done)]
+    if found.left:
+        said.append(
+            counted(
+                "%(num)s more is due and can wait: a day has its measure.",
+                "%(num)s more are due and can wait: a day has its measure.",
+                found.left,
+            )
+        )
+    if tomorrow:
+        said.append(counted("Tomorrow brings %(num)s card.", "Tomorrow brings %(num)s cards.", tomorrow))
+    else:
+        said.append(say("Tomorrow is free."))
+    return " ".join(said)

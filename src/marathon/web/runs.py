@@ -9,13 +9,15 @@ from markupsafe import Markup
 
 from marathon.app.python_words import plain_syntax, plainly
 from marathon.core.verdict import RunResult
+from marathon.web.language import SPACE, later, say
 from marathon.web.markdown import code_spans
 
 ENDED = {
-    "timed_out": "It was still running when its time was over, so we stopped it. Does every loop end?",
-    "died": "Python itself ended in the middle of your program.",
-    "out_of_memory": "It asked for more memory than there is for it, so we stopped it.",
-    "too_much_output": "It printed more than anybody could read, so we stopped it.",
+    "": later("It did not come to its end."),
+    "timed_out": later("It was still running when its time was over, so we stopped it. Does every loop end?"),
+    "died": later("Python itself ended in the middle of your program."),
+    "out_of_memory": later("It asked for more memory than there is for it, so we stopped it."),
+    "too_much_output": later("It printed more than anybody could read, so we stopped it."),
 }
 
 
@@ -43,7 +45,7 @@ def run_view(result: RunResult, code: str, typed: Sequence[str]) -> RunView:
         output=result.output,
         asks=asks,
         typed="\n".join(typed),
-        state="It waits for a line" if asks else _state(result),
+        state=say("It waits for a line") if asks else _state(result),
         headline=code_spans(_headline(result, code)) if failed else Markup(),
         said=result.traceback if failed else "",
         line=result.line if failed else None,
@@ -53,16 +55,28 @@ def run_view(result: RunResult, code: str, typed: Sequence[str]) -> RunView:
 
 def _state(result: RunResult) -> str:
     if result.ended == "returned":
-        return f"Ran in {result.seconds:.2f}\u00a0s"
-    return f"Stopped at line {result.line}" if result.line else "Stopped"
+        return say("Ran in %(seconds)s", seconds=f"{result.seconds:.2f}{SPACE}s")
+    return say("Stopped at line %(number)s", number=result.line) if result.line else say("Stopped")
 
 
 def _headline(result: RunResult, code: str) -> str:
     if result.ended != "raised":
-        return ENDED.get(result.ended, "It did not come to its end.")
+        return say(ENDED.get(result.ended, ENDED[""]))
     name, _, text = result.error.partition(": ")
     if name in ("SyntaxError", "IndentationError", "TabError"):
-        where = f"line {result.line}" if result.line else "your file"
-        return f"Python could not read {where}. {plain_syntax(text)}"
-    where = f" at line {result.line}" if result.line else ""
-    return plainly(result.error, code) or f"Python stopped{where}. It said `{result.error}`."
+        return f"{_unread(result.line)} {plain_syntax(text)}"
+    return plainly(result.error, code) or _stopped(result)
+
+
+def _unread(line: int | None) -> str:
+    if line:
+        return say("Python could not read line %(number)s.", number=line)
+    return say("Python could not read your file.")
+
+
+def _stopped(result: RunResult) -> str:
+    if result.line:
+        return say(
+            "Python stopped at line %(number)s. It said `%(error)s`.", number=result.line, error=result.error
+        )
+    return say("Python stopped. It said `%(error)s`.", error=result.error)

@@ -111,7 +111,7 @@ _EVIDENCE = EvidenceView(
     rows=(
         ValueRow("We called", highlight("step([1.0, 2.0, 3.0], [2.0, 4.0, 6.0], w=0.0, b=0.0, lr=0.1)")),
         ValueRow("It returned", Markup("(0.9333, <mark>0.2133</mark>)")),
-        ValueRow("We expected", Markup("(0.9333, <mark>0.4</mark>)")),
+        ValueRow("We expected", Markup("(0.9333, <mark>0.4</mark>)"), expected=True),
     ),
     try_code="step([1.0], [1.0], w=0.0, b=0.0, lr=1.0)",
 )

@@ -14,6 +14,7 @@ from marathon.core.blocks import Block, Figure, Predict, Prose
 from marathon.core.exercise import Exercise
 from marathon.web.figures import figure_svg
 from marathon.web.highlight import highlight
+from marathon.web.language import say
 from marathon.web.lesson_blocks import option_view
 from marathon.web.lesson_views import FigureView, OptionView, ProseView
 from marathon.web.markdown import render, render_inline
@@ -87,7 +88,9 @@ def reason_views(blocks: Iterable[Block], code: str) -> tuple[ReasonView, ...]:
     numbers = {each.id: number for number, each in enumerate(questions, 1)}
     return tuple(
         ReasonView(
-            title=f"Question {numbers[reason.question]}" if len(questions) > 1 else "Your answer",
+            title=say("Question %(number)s", number=numbers[reason.question])
+            if len(questions) > 1
+            else say("Your answer"),
             right=reason.right,
             given=reason.given,
             html=render(reason.feedback),

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from marathon.app.masteries import CourseMastery
-from marathon.core.mastery import WORDS, Mastery
-from marathon.web.wording import count_text
+from marathon.core.mastery import Mastery
+from marathon.web.language import counted, later, say
+
+# By the level of a mastery; the terminal has its own.
+WORDS = (later("Not met yet"), later("Met"), later("Practised"), later("Reliable"), later("Lasting"))
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,11 @@ def not_begun_text(courses: Sequence[CourseMastery]) -> str:
     count = sum(course.state == "ahead" and not course.begun for course in courses)
     if not count:
         return ""
-    return f"{count_text(count, 'course')} more, each with its own list once you are there."
+    return counted(
+        "%(num)s course more, each with its own list once you are there.",
+        "%(num)s courses more, each with its own list once you are there.",
+        count,
+    )
 
 
 def _met(course: CourseMastery) -> bool:
@@ -58,17 +65,19 @@ def _met(course: CourseMastery) -> bool:
 
 
 def _skill(skill: Mastery) -> Skill:
-    cards = f"{count_text(skill.due, 'card')} due" if skill.due else ""
+    cards = counted("%(num)s card due", "%(num)s cards due", skill.due) if skill.due else ""
     return Skill(
         text=skill.can_do.text[:1].upper() + skill.can_do.text[1:],
         bars=skill.level,
-        word=skill.word,
-        due=f"fading, {cards}" if skill.fading else cards,
+        word=say(WORDS[skill.level]),
+        due=say("fading, %(cards)s", cards=cards) if skill.fading else cards,
     )
 
 
 def _sum(skills: Sequence[Mastery]) -> str:
     counts = Counter(skill.level for skill in skills)
     return ", ".join(
-        f"{counts[level]} {WORDS[level].lower()}" for level in range(len(WORDS) - 1, -1, -1) if counts[level]
+        f"{counts[level]} {say(WORDS[level]).lower()}"
+        for level in range(len(WORDS) - 1, -1, -1)
+        if counts[level]
     )

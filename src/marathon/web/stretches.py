@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from marathon.core.curriculum import Course, Path, Specialization
 from marathon.core.progress import CourseProgress, Progress, SpecializationProgress, State
 from marathon.web.landscape import Land
+from marathon.web.language import SPACE, counted, say
 from marathon.web.maps import Profile, profile
-from marathon.web.wording import SPACE, count_text, hours_text, km_text, minutes_text
+from marathon.web.wording import hours_text, km_text, minutes_text
 
 
 @dataclass(frozen=True)
@@ -71,11 +72,15 @@ class StretchRow:
     def strip(self) -> str:
         """What the strip under the map says of it."""
         if self.state == "done":
-            return "Finished"
+            return say("Finished")
         if self.state == "here" and not self.stood_on:
-            return "Your next step"
+            return say("Your next step")
         if self.state == "here":
-            return f"{int(self.done)}%, you are here" if self.done >= 1 else "You are here"
+            return (
+                say("%(share)s%%, you are here", share=int(self.done))
+                if self.done >= 1
+                else say("You are here")
+            )
         return self.hours
 
 
@@ -116,11 +121,11 @@ def _row(
 def _ends(special: Specialization) -> Iterator[End]:
     for course in special.courses:
         if project := course.written_project:
-            yield End("Project", project.title, f"/project/{project.id}")
+            yield End(say("Project"), project.title, f"/project/{project.id}")
         if exam := course.exam:
-            yield End("Exam", exam.title, f"/exam/{exam.id}")
+            yield End(say("Exam"), exam.title, f"/exam/{exam.id}")
     if special.exam:
-        yield End("Exam", special.exam.title, f"/exam/{special.exam.id}")
+        yield End(say("Exam"), special.exam.title, f"/exam/{special.exam.id}")
 
 
 def _profile(past: SpecializationProgress, land: Land, done: float) -> Profile:
@@ -132,7 +137,9 @@ def _facts(special: Specialization) -> str:
     names = [special.facts.provider, special.facts.instructor]
     # Many names make no line; the course page says them all.
     people = [name for name in names if name and len(name) <= 40]
-    return f"{SPACE}· ".join([*people, count_text(len(special.courses), "course"), _hours(special)])
+    return f"{SPACE}· ".join(
+        [*people, counted("%(num)s course", "%(num)s courses", len(special.courses)), _hours(special)]
+    )
 
 
 def _hours(special: Specialization) -> str:
@@ -157,7 +164,12 @@ def _units_note(past: CourseProgress) -> str:
     """How much of the course there is to read already."""
     if past.written == len(past.lessons):
         return ""
-    return f"{past.written} of {count_text(len(past.lessons), 'lesson')} written so far. The rest is planned."
+    return counted(
+        "%(written)s of %(num)s lesson written so far. The rest is planned.",
+        "%(written)s of %(num)s lessons written so far. The rest is planned.",
+        len(past.lessons),
+        written=past.written,
+    )
 
 
 def _legs(special: Specialization, past: SpecializationProgress) -> tuple[Leg, ...]:
@@ -171,7 +183,7 @@ def _legs(special: Specialization, past: SpecializationProgress) -> tuple[Leg, .
 def _lesson_here(past: CourseProgress) -> str:
     numbers = {lesson.state: (number, lesson.title) for number, lesson in enumerate(past.lessons, 1)}
     number, title = numbers["here"]
-    return f"Lesson {number} of {len(past.lessons)}, {title}"
+    return say("Lesson %(number)s of %(all)s, %(title)s", number=number, all=len(past.lessons), title=title)
 
 
 def _leg(course: Course, past: CourseProgress, *, title: str) -> Leg:
@@ -182,4 +194,4 @@ def _leg_note(course: Course, past: CourseProgress) -> str:
     if past.share <= 0 or past.state == "done":
         return hours_text(course.hours)
     left = minutes_text(past.minutes * (1 - past.share))
-    return f"{max(1, int(100 * past.share))}%, {left} to go"
+    return say("%(share)s%%, %(left)s to go", share=max(1, int(100 * past.share)), left=left)

@@ -10,7 +10,8 @@ from marathon.core.curriculum import Lesson, Path, Place
 from marathon.core.distance import evidence
 from marathon.core.progress import LessonProgress, NextStep, Progress
 from marathon.web.frame import step_href
-from marathon.web.wording import count_text, honest_span, joined, metres_text, minutes_text
+from marathon.web.language import counted, say
+from marathon.web.wording import honest_span, joined, metres_text, minutes_text
 
 # More than this is no list for one day.
 LINES = 4
@@ -57,15 +58,18 @@ def today_card(path: Path, now: Progress, reviews: Reviewing = NO_REVIEWS) -> To
 def _reviewed(reviews: Reviewing) -> list[Line]:
     if not reviews.done or reviews.due:
         return []
-    return [Line(f"{count_text(reviews.done, 'card')} reviewed", "Review, done today", "", "done", "/review")]
+    title = counted("%(num)s card reviewed", "%(num)s cards reviewed", reviews.done)
+    return [Line(title, say("Review, done today"), "", "done", "/review")]
 
 
 def _to_review(reviews: Reviewing) -> list[Line]:
     if not reviews.due:
         return []
-    more = "more " if reviews.done else ""
-    title = f"Review {reviews.due} {more}{'card' if reviews.due == 1 else 'cards'}"
-    note = "What you learned, just before it is forgotten"
+    if reviews.done:
+        title = counted("Review %(num)s more card", "Review %(num)s more cards", reviews.due)
+    else:
+        title = counted("Review %(num)s card", "Review %(num)s cards", reviews.due)
+    note = say("What you learned, just before it is forgotten")
     return [Line(title, note, minutes_text(max(1, reviews.minutes)), "ahead", "/review")]
 
 
@@ -73,15 +77,15 @@ def _sum(now: Progress) -> str:
     today = now.today
     parts = [minutes_text(today.minutes)] if today.minutes >= 1 else []
     if today.metres >= 1:
-        parts.append(f"{metres_text(today.metres)} of the course")
-    return f"{', '.join(parts)} so far" if parts else ""
+        parts.append(say("%(way)s of the course", way=metres_text(today.metres)))
+    return say("%(done)s so far", done=", ".join(parts)) if parts else ""
 
 
 def _done(path: Path, now: Progress) -> list[Line]:
     lines = [
         Line(
             title=f"{place.lesson.number} {place.lesson.title}",
-            note="Lesson, done today",
+            note=say("Lesson, done today"),
             minutes="",
             state="done",
             href=f"/lessons/{place.lesson.id}",
@@ -94,7 +98,7 @@ def _done(path: Path, now: Progress) -> list[Line]:
         found = path.find_exercise(name)
         if found and found[0].lesson.id not in finished:
             href = f"/exercises/{name}"
-            lines.append(Line(found[1].title, "Exercise, every check holds", "", "done", href))
+            lines.append(Line(found[1].title, say("Exercise, every check holds"), "", "done", href))
     return lines[-DONE_LINES:]
 
 
@@ -113,12 +117,14 @@ def _current(path: Path, now: Progress) -> Line:
 
 def _step_note(place: Place, step: NextStep, past: LessonProgress) -> str:
     if step.exercise:
-        return f"Exercise in {place.lesson.number} {place.lesson.title}"
+        return say("Exercise in %(lesson)s", lesson=f"{place.lesson.number} {place.lesson.title}")
     left = _exercises_left(place.lesson, past)
-    exercises = [count_text(left, "exercise")] if left else []
+    exercises = [counted("%(num)s exercise", "%(num)s exercises", left)] if left else []
     if step.kind == "begin":
-        return joined(["Lesson", *exercises])
-    return f"Lesson under way, {exercises[0]} to go" if exercises else "Lesson under way"
+        return joined([say("Lesson"), *exercises])
+    return (
+        say("Lesson under way, %(left)s to go", left=exercises[0]) if exercises else say("Lesson under way")
+    )
 
 
 def _exercises_left(lesson: Lesson, past: LessonProgress) -> int:
@@ -134,7 +140,7 @@ def _following(path: Path, now: Progress) -> Iterator[Line]:
         if reached and place.lesson.written and past.state == "ahead":
             yield Line(
                 title=f"{place.lesson.number} {place.lesson.title}",
-                note="Lesson, or leave it for tomorrow",
+                note=say("Lesson, or leave it for tomorrow"),
                 minutes=honest_span(now.speed.span(*place.lesson.minutes)),
                 state="ahead",
                 href=f"/lessons/{place.lesson.id}",

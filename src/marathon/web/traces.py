@@ -12,8 +12,8 @@ from marathon.app.python_words import plain_syntax, plainly
 from marathon.core.trace import MODULE, Frame, Step, Trace
 from marathon.core.trace_words import ending, sentences, text_of
 from marathon.web.highlight import highlight
+from marathon.web.language import counted, say
 from marathon.web.markdown import code_spans
-from marathon.web.wording import count_text
 
 NOTHING = Markup()
 
@@ -54,7 +54,9 @@ class StepsView:
 
 def steps_view(trace: Trace) -> StepsView:
     return StepsView(
-        trace_view(trace, "answer"), count_text(len(trace.steps), "step", "steps"), trace.ended == "asks"
+        trace_view(trace, "answer"),
+        counted("%(num)s step", "%(num)s steps", len(trace.steps)),
+        trace.ended == "asks",
     )
 
 
@@ -109,4 +111,4 @@ def _step(number: int, step: Step, words: str) -> StepView:
 
 
 def _named(frame: Frame, name: str) -> str:
-    return name if frame.name == MODULE else f"{name} (in {frame.name})"
+    return name if frame.name == MODULE else say("%(name)s (in %(function)s)", name=name, function=frame.name)

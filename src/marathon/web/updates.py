@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from marathon.app.updates import Update
 from marathon.core.exercise import Exercise
+from marathon.web.language import say
 from marathon.web.versions import ChangeView, change_view
 from marathon.web.wording import joined
 
@@ -28,24 +29,31 @@ def update_view(exercise: Exercise, update: Update | None) -> UpdateView | None:
     others = tuple((other.title, f"/exercises/{other.id}") for other in update.others)
     names = joined([f"“{title}”" for title, _ in others])
     if update.change == "renamed":
-        text = (
-            f"It was called {update.old} before. What you had written came along, and your old file is "
-            "where it was."
+        text = say(
+            "It was called %(name)s before. What you had written came along, "
+            "and your old file is where it was.",
+            name=update.old,
         )
-        return UpdateView("This exercise has a new name", text, look)
+        return UpdateView(say("This exercise has a new name"), text, look)
     if update.change == "split_with_yours":
-        text = f"It was one exercise with {names}. What you had written came here; nothing of it is lost."
-        return UpdateView("This exercise was divided", text, look, others)
-    if update.change == "split_without":
-        text = (
-            f"It was one exercise with {names}. What you had written went there, "
-            "and stands in the history here."
+        text = say(
+            "It was one exercise with %(names)s. What you had written came here; nothing of it is lost.",
+            names=names,
         )
-        return UpdateView("This exercise was divided", text, look, others)
+        return UpdateView(say("This exercise was divided"), text, look, others)
+    if update.change == "split_without":
+        text = say(
+            "It was one exercise with %(names)s. What you had written went there, "
+            "and stands in the history here.",
+            names=names,
+        )
+        return UpdateView(say("This exercise was divided"), text, look, others)
     return UpdateView(
-        "This exercise begins in a new way now",
-        "Your text is as you left it. If you would rather begin anew, “Start over” gives you the new "
-        "beginning, and your text is kept.",
+        say("This exercise begins in a new way now"),
+        say(
+            "Your text is as you left it. If you would rather begin anew, “Start over” gives you the new "
+            "beginning, and your text is kept."
+        ),
         look,
         change=change_view(update.known_start, update.new_start),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -20,6 +20,7 @@ from marathon.web.after_exercise import Onward, after_exercise
 from marathon.web.comparison import ComparisonView, comparison_view
 from marathon.web.differences import mark, without_tolerance
 from marathon.web.highlight import highlight
+from marathon.web.language import SPACE, later, say
 from marathon.web.lesson_views import FigureView
 from marathon.web.markdown import code_spans, render
 from marathon.web.sheets import ReasonView, consequences, reason_views
@@ -32,19 +33,24 @@ ICONS = {
     "stopped": "stopwatch",
     "our_fault": "triangle",
 }
-ENDED = {"timed_out": "it was still running when its time was over", "died": "Python itself ended"}
+ENDED = {
+    "": later("it ended early"),
+    "timed_out": later("it was still running when its time was over"),
+    "died": later("Python itself ended"),
+}
 # An exception as Python names it is no sentence for people.
 BARE_EXCEPTION = re.compile(r"^[A-Z]\w*(?:Error|Exception|Gone|Warning)\b")
 
 
 @dataclass(frozen=True)
 class ValueRow:
-    """A labelled value; `typed` holds lines that were typed instead, for programs."""
+    """A labelled value; `typed` holds lines that were typed instead; `expected`: it is what we expected."""
 
     label: str
     html: Markup
     lines: int = 1
     typed: tuple[str, ...] = ()
+    expected: bool = False
 
 
 @dataclass(frozen=True)
@@ -133,8 +139,10 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
 def _meta(attempt: Attempt) -> str:
     if not attempt.number:
         return ""
-    ran = f", ran in {attempt.verdict.seconds:.2f}\u00a0s" if attempt.verdict.seconds else ""
-    return f"Try {attempt.number}{ran}"
+    if not attempt.verdict.seconds:
+        return say("Try %(number)s", number=attempt.number)
+    seconds = f"{attempt.verdict.seconds:.2f}{SPACE}s"
+    return say("Try %(number)s, ran in %(seconds)s", number=attempt.number, seconds=seconds)
 
 
 def evidence_view(check: CheckResult) -> EvidenceView | None:
@@ -146,7 +154,7 @@ def evidence_view(check: CheckResult) -> EvidenceView | None:
     label = check.label or check.id.removeprefix("test_").replace("_", " ")
     typed = typed_lines(call)
     return EvidenceView(
-        title="The smallest case that shows it" if evidence.smallest else label[:1].upper() + label[1:],
+        title=say("The smallest case that shows it") if evidence.smallest else label[:1].upper() + label[1:],
         rows=tuple(_rows(evidence)),
         note="" if BARE_EXCEPTION.match(evidence.note) else evidence.note,
         smallest=evidence.smallest,
@@ -161,14 +169,15 @@ def _rows(evidence: Evidence) -> Iterable[ValueRow]:
         yield _called(call)
     came, expected = _came_and_expected(evidence, call)
     if call is not None and call.ended not in ("returned", "raised"):
-        yield ValueRow("Then", Markup("<span>{}</span>").format(ENDED.get(call.ended, "it ended early")))
+        ended = say(ENDED.get(call.ended, ENDED[""]))
+        yield ValueRow(say("Then"), Markup("<span>{}</span>").format(ended))
     elif came is not None:
         label, text = came
         marked = mark(text, expected)[0] if expected and not (call and call.raised) else mark(text, text)[0]
         yield _row(label, marked, text)
     if expected:
         text = came[1] if came and not (call and call.raised) else expected
-        yield _row("We expected", mark(text, expected)[1], expected)
+        yield replace(_row(say("We expected"), mark(text, expected)[1], expected), expected=True)
 
 
 def _came_and_expected(evidence: Evidence, call: Call | None) -> tuple[tuple[str, str] | None, str]:
@@ -184,9 +193,9 @@ def _came_and_expected(evidence: Evidence, call: Call | None) -> tuple[tuple[str
 def _called(call: Call) -> ValueRow:
     typed = typed_lines(call)
     if typed is not None:
-        words = Markup("<span>nothing</span>") if not typed else Markup()
+        words = Markup("<span>{}</span>").format(say("nothing")) if not typed else Markup()
         return ValueRow(WE_TYPED, words, typed=typed)
-    return _row("We called", highlight(call.text), call.text)
+    return _row(say("We called"), highlight(call.text), call.text)
 
 
 def _row(label: str, html: Markup, text: str) -> ValueRow:
@@ -221,8 +230,10 @@ def _reread(m: Marathon, place: Place, misconception: str) -> Onward:
         for block in walk(candidate.lesson.blocks):
             if isinstance(block, Pitfall) and block.misconception == misconception:
                 href = f"/lessons/{candidate.lesson.id}#pitfall-{misconception}"
-                return Onward(f"Reread the part of lesson {candidate.lesson.number} on this", href)
-    return Onward(f"Back to lesson {place.lesson.number}", f"/lessons/{place.lesson.id}")
+                return Onward(
+                    say("Reread the part of lesson %(number)s on this", number=candidate.lesson.number), href
+                )
+    return Onward(say("Back to lesson %(number)s", number=place.lesson.number), f"/lessons/{place.lesson.id}")
 
 
 def _mark_note(words: Wording, verdict: Verdict) -> str:
@@ -232,13 +243,13 @@ def _mark_note(words: Wording, verdict: Verdict) -> str:
         return re.split(r"(?<=[.?!])\s", verdict.diagnosis.hint, maxsplit=1)[0]
     if words.tone in ("unread", "stopped"):
         return words.sentence.split(" Nothing was checked")[0]
-    return words.plain or "It stopped here."
+    return words.plain or say("It stopped here.")
 
 
 def _passed(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> PassedView:
     return PassedView(
         onward=after_exercise(m, place, exercise.id),
-        metres=f"{metres_text(attempt.metres)} further." if attempt.metres >= 1 else "",
+        metres=say("%(way)s further.", way=metres_text(attempt.metres)) if attempt.metres >= 1 else "",
         comparison=None if exercise.questions else comparison_view(exercise, attempt.code, attempt.framework),
         debrief=render(exercise.debrief),
     )

@@ -10,21 +10,23 @@ from markupsafe import Markup, escape
 
 from marathon.app.versions import Version
 from marathon.core.line_changes import ChangedLine, line_changes
+from marathon.web.language import counted, later, say
 from marathon.web.lesson_words import FRAMEWORK_NAMES
-from marathon.web.wording import count_text, weekday_text
+from marathon.web.wording import weekday_text
 
 SIGNS = {"same": " ", "gone": "−", "new": "+", "left_out": "…"}
-WORDS = {"gone": "taken away: ", "new": "new: "}
+WORDS = {"gone": later("taken away:"), "new": later("new:")}
 _KEPT = {
-    "met": "Kept when two windows met",
-    "restored": "Kept before another version came back",
-    "left": "Kept when the exercise left the path",
-    "started": "Kept before the new start",
+    "": later("Kept"),
+    "met": later("Kept when two windows met"),
+    "restored": later("Kept before another version came back"),
+    "left": later("Kept when the exercise left the path"),
+    "started": later("Kept before the new start"),
 }
 _OUTCOMES = {
-    "could_not_start": "Python could not read it",
-    "stopped": "Stopped by a limit",
-    "our_fault": "The checks broke",
+    "could_not_start": later("Python could not read it"),
+    "stopped": later("Stopped by a limit"),
+    "our_fault": later("The checks broke"),
 }
 
 
@@ -60,8 +62,9 @@ def version_view(version: Version, now: datetime) -> VersionView:
     """One row of the history."""
     what, tone = _what(version)
     framework = FRAMEWORK_NAMES.get(version.framework, "")
-    hints = f"{count_text(version.hints, 'hint')} open" if version.hints and version.way == "attempt" else ""
-    aside = f"a copy is in {version.aside}" if version.aside else ""
+    helped = version.hints and version.way == "attempt"
+    hints = counted("%(num)s hint open", "%(num)s hints open", version.hints) if helped else ""
+    aside = say("a copy is in %(place)s", place=version.aside) if version.aside else ""
     note = ", ".join(part for part in (framework, hints, aside) if part)
     lines = len(version.code.splitlines())
     return VersionView(version.id, moment_text(version.at, now), what, note, tone, lines)
@@ -72,7 +75,7 @@ def moment_text(at: datetime, now: datetime) -> str:
     local = at.astimezone(now.tzinfo)
     clock = f"{local:%H:%M}"
     if local.date() == now.date():
-        return f"Today, {clock}"
+        return say("Today, %(time)s", time=clock)
     year = f" {local.year}" if local.year != now.year else ""
     return f"{weekday_text(local.date())}{year}, {clock}"
 
@@ -82,16 +85,20 @@ def change_view(before: str, after: str) -> ChangeView:
     changes = line_changes(before, after)
     gone, new = sum(c.kind == "gone" for c in changes), sum(c.kind == "new" for c in changes)
     if not changes:
-        return ChangeView((), "Nothing differs.")
-    summary = f"{count_text(gone, 'line')} taken away, {count_text(new, 'line')} new."
+        return ChangeView((), say("Nothing differs."))
+    summary = say(
+        "%(gone)s taken away, %(new)s new.",
+        gone=counted("%(num)s line", "%(num)s lines", gone),
+        new=counted("%(num)s line", "%(num)s lines", new),
+    )
     return ChangeView(tuple(map(_line, changes)), summary)
 
 
 def two_sides(mine: str, theirs: str) -> tuple[tuple[LineView, ...], tuple[LineView, ...]]:
     """Both texts in full, each with the lines marked that the other does not have."""
     changes = line_changes(mine, theirs, context=max(len(mine), len(theirs)))
-    left = tuple(_only(changes, "gone", "only here: "))
-    return left, tuple(_only(changes, "new", "only here: "))
+    words = say("only here:") + " "
+    return tuple(_only(changes, "gone", words)), tuple(_only(changes, "new", words))
 
 
 def _only(changes: Iterable[ChangedLine], kind: str, words: str) -> Iterable[LineView]:
@@ -104,10 +111,11 @@ def _only(changes: Iterable[ChangedLine], kind: str, words: str) -> Iterable[Lin
 
 def _line(change: ChangedLine) -> LineView:
     if change.kind == "left_out":
-        said = f"{count_text(change.count, 'line')} the same"
+        said = counted("%(num)s line the same", "%(num)s lines the same", change.count)
         return LineView("left_out", SIGNS["left_out"], "", escape(said))
     tag = "del" if change.kind == "gone" else "ins"
-    return LineView(change.kind, SIGNS[change.kind], WORDS.get(change.kind, ""), _html(change, tag))
+    words = f"{say(WORDS[change.kind])} " if change.kind in WORDS else ""
+    return LineView(change.kind, SIGNS[change.kind], words, _html(change, tag))
 
 
 def _html(change: ChangedLine, tag: str) -> Markup:
@@ -121,12 +129,14 @@ def _html(change: ChangedLine, tag: str) -> Markup:
 def _what(version: Version) -> tuple[str, str]:
     if version.way == "attempt":
         if version.outcome == "passed":
-            return "All checks hold", "passed"
+            return say("All checks hold"), "passed"
         if version.outcome in _OUTCOMES:
-            return _OUTCOMES[version.outcome], "plain"
-        return f"{version.held} of {version.total} checks hold", "not_yet"
+            return say(_OUTCOMES[version.outcome]), "plain"
+        return say("%(held)s of %(all)s checks hold", held=version.held, all=version.total), "not_yet"
     if version.way == "restored":
-        return "Brought back", "plain"
+        return say("Brought back"), "plain"
     if version.way == "set_aside":
-        return "Before starting over", "plain"
-    return (_KEPT.get(version.why, "Kept") if version.way == "kept" else "Saved"), "plain"
+        return say("Before starting over"), "plain"
+    if version.way == "kept":
+        return say(_KEPT.get(version.why, _KEPT[""])), "plain"
+    return say("Saved"), "plain"

@@ -23,6 +23,7 @@ from marathon.app.export import export_history, suggested_name
 from marathon.app.merge import bring_in, look_into
 from marathon.app.wiring import Marathon
 from marathon.core.errors import MarathonError
+from marathon.web.language import say
 from marathon.web.rendering import render
 from marathon.web.requests import marathon, read_form
 
@@ -61,12 +62,14 @@ def take(request: Request) -> Response:
 async def look(request: Request) -> Response:
     """What a file would bring; it waits until the learner says yes."""
     if int(request.headers.get("content-length") or 0) > LARGEST:
-        raise HTTPException(413, "That file is larger than any history. `marathon import` takes it.")
+        raise HTTPException(413, say("That file is larger than any history. `marathon import` takes it."))
     async with request.form(max_files=1, max_fields=4) as form:
         given = form.get("file")
         if not isinstance(given, UploadFile) or not given.filename:
             return _refused(
-                request, "No file was chosen.", "Choose the file that you downloaded on the other computer."
+                request,
+                say("No file was chosen."),
+                say("Choose the file that you downloaded on the other computer."),
             )
         return await run_in_threadpool(_look, request, given.file)
 
@@ -109,7 +112,7 @@ def _confirm(request: Request, ticket: str, answer: str) -> Response:
     finally:
         file.unlink(missing_ok=True)
     page = CarryPage(
-        "It is here.",
+        say("It is here."),
         done=True,
         backup=str(done.backup or ""),
         kept=tuple(str(copy.relative_to(m.folders.workspace)) for copy in done.kept),
@@ -118,7 +121,7 @@ def _confirm(request: Request, ticket: str, answer: str) -> Response:
 
 
 def _refused(request: Request, what: str, mend: str) -> Response:
-    page = CarryPage("This cannot be brought in", trouble=what, mend=mend)
+    page = CarryPage(say("This cannot be brought in"), trouble=what, mend=mend)
     return render(request, "carry.html", page, status=400, here="settings")
 
 

@@ -20,14 +20,13 @@ from marathon.core.speed import Speed
 from marathon.web.course_ends import Ending, course_endings
 from marathon.web.course_hills import hills, hills_summary, place_text, share_text
 from marathon.web.frame import step_href
+from marathon.web.language import SPACE, counted, later, say
 from marathon.web.maps import Map
 from marathon.web.ratings import RatingView, given_text, rating_view
 from marathon.web.rendering import render
 from marathon.web.requests import marathon
 from marathon.web.wording import (
-    SPACE,
     about_text,
-    count_text,
     date_text,
     honest_span,
     hours_text,
@@ -143,19 +142,25 @@ def place(path: Path, special: Specialization, course: Course) -> str:
     courses = [each.id for _, each in path.courses()]
     stretch = [each.id for each in path.specializations].index(special.id) + 1
     number = courses.index(course.id) + 1
-    return f"Stretch {stretch} of {len(path.specializations)}, course {number} of {len(courses)}"
+    return say(
+        "Stretch %(stretch)s of %(stretches)s, course %(course)s of %(courses)s",
+        stretch=stretch,
+        stretches=len(path.specializations),
+        course=number,
+        courses=len(courses),
+    )
 
 
 def facts(course: Course) -> tuple[Fact, ...]:
     """What is officially said of the course; what nobody said is left out."""
     official = course.facts
     found = (
-        Fact("Provider", official.provider),
-        Fact("Instructor", official.instructor),
-        Fact("Enrolled", official.enrolled),
-        Fact("Rating", official.rating),
-        Fact("Length", official.pace or hours_text(course.hours)),
-        Fact("Level", course.level[:1].upper() + course.level[1:]),
+        Fact(say("Provider"), official.provider),
+        Fact(say("Instructor"), official.instructor),
+        Fact(say("Enrolled"), official.enrolled),
+        Fact(say("Rating"), official.rating),
+        Fact(say("Length"), official.pace or hours_text(course.hours)),
+        Fact(say("Level"), course.level[:1].upper() + course.level[1:]),
     )
     return tuple(fact for fact in found if fact.value)
 
@@ -163,7 +168,7 @@ def facts(course: Course) -> tuple[Fact, ...]:
 def own_rating(m: Marathon, course: Course) -> tuple[Fact, ...]:
     """What the learner thinks of it, beside what is officially said."""
     given = given_text(m, course.id)
-    return (Fact("Your rating", given),) if given else ()
+    return (Fact(say("Your rating"), given),) if given else ()
 
 
 def _may_rate(m: Marathon, past: CourseProgress) -> bool:
@@ -175,18 +180,19 @@ def _may_rate(m: Marathon, past: CourseProgress) -> bool:
 def facts_note(course: Course) -> str:
     """Where the facts come from, and when they were read."""
     official = course.facts
-    read = f"As published by the provider, read on {read_date(official.read_on)}." if official.read_on else ""
+    day = read_date(official.read_on)
+    read = say("As published by the provider, read on %(day)s.", day=day) if official.read_on else ""
     another = official.title not in ("", course.title)
-    title = f"Accompanies {official.title}." if another else ""
+    title = say("Accompanies %(course)s.", course=official.title) if another else ""
     return " ".join(part for part in (read, title, official.note) if part)
 
 
 def _extent(course: Course, past: CourseProgress) -> str:
-    count = count_text(len(course.lessons), "lesson")
+    count = counted("%(num)s lesson", "%(num)s lessons", len(course.lessons))
     exercises = sum(len(lesson.exercises) for lesson in course.lessons)
-    parts = [count, count_text(exercises, "exercise")] if exercises else [count]
+    parts = [count, counted("%(num)s exercise", "%(num)s exercises", exercises)] if exercises else [count]
     if past.written < len(course.lessons):
-        parts.append(f"{past.written} written so far")
+        parts.append(say("%(count)s written so far", count=past.written))
     return ", ".join(parts)
 
 
@@ -215,18 +221,30 @@ def _row_note(lesson: Lesson, past: LessonProgress) -> str:
 def _weeks(weeks: tuple[str, ...]) -> str:
     """The official weeks that a lesson goes with: `1.1.W5` is `week 5`."""
     numbers = [week.rpartition(".W")[2] for week in weeks if ".W" in week]
-    return f"week{'s' if len(numbers) > 1 else ''}{SPACE}{joined(numbers)}" if numbers else ""
+    if not numbers:
+        return ""
+    listed = joined(numbers)
+    # Not `counted`: what is listed are the numbers of the weeks.
+    words = (
+        say("week %(numbers)s", numbers=listed)
+        if len(numbers) == 1
+        else say("weeks %(numbers)s", numbers=listed)
+    )
+    return words.replace(" ", SPACE, 1)
 
 
 def _work_note(lesson: Lesson, past: LessonProgress) -> str:
     if not lesson.written:
-        return "not written yet"
+        return say("not written yet")
     if not lesson.exercises:
         return ""
     if past.state != "done" and past.learned > 0:
         passed = sum(exercise.passed for exercise in past.exercises)
-        return f"{passed} of {count_text(len(lesson.exercises), 'exercise')}"
-    return count_text(len(lesson.exercises), "exercise")
+        count = len(lesson.exercises)
+        return counted(
+            "%(passed)s of %(num)s exercise", "%(passed)s of %(num)s exercises", count, passed=passed
+        )
+    return counted("%(num)s exercise", "%(num)s exercises", len(lesson.exercises))
 
 
 def _items(lesson: Lesson, past: LessonProgress, step: str, *, speed: Speed) -> tuple[Item, ...]:
@@ -234,12 +252,12 @@ def _items(lesson: Lesson, past: LessonProgress, step: str, *, speed: Speed) -> 
     href = f"/lessons/{lesson.id}"
     reading: State = "done" if past.state == "done" else "here" if step.partition("#")[0] == href else "ahead"
     first = Item(
-        kind="Lesson",
+        kind=say("Lesson"),
         icon="book",
-        title="Read the lesson",
+        title=say("Read the lesson"),
         href=href,
         state=reading,
-        note=date_text(past.done_at.date()) if past.done_at else "begun" if past.opened else "",
+        note=date_text(past.done_at.date()) if past.done_at else say("begun") if past.opened else "",
         minutes="",
     )
     pairs = zip(lesson.exercises, past.exercises, strict=True)
@@ -250,7 +268,7 @@ def _exercise(exercise: Exercise, past: ExerciseProgress, step: str, *, speed: S
     href = f"/exercises/{exercise.id}"
     state: State = "done" if past.passed else "here" if step == href else "ahead"
     return Item(
-        kind="Exercise",
+        kind=say("Exercise"),
         icon="code",
         title=exercise.title,
         href=href,
@@ -260,12 +278,15 @@ def _exercise(exercise: Exercise, past: ExerciseProgress, step: str, *, speed: S
     )
 
 
+NOTES = {"useful": later("useful"), "stretch": later("stretch")}
+
+
 def _exercise_note(exercise: Exercise, past: ExerciseProgress) -> str:
     if past.passed_at:
         return date_text(past.passed_at.date())
     if past.tries:
-        return count_text(past.tries, "try", "tries")
-    return "" if exercise.importance == "core" else exercise.importance
+        return counted("%(num)s try", "%(num)s tries", past.tries)
+    return "" if exercise.importance == "core" else say(NOTES[exercise.importance])
 
 
 def _after(path: Path, now: Progress, course_id: str) -> CourseProgress | None:

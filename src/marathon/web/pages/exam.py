@@ -22,10 +22,11 @@ from marathon.core.exam import DAYS_BETWEEN, LEAST_IN_A_GROUP, PASS_MARK
 from marathon.core.sitting import Result, Sitting
 from marathon.web.exam_views import ItemView, Reason, item_view, reasons
 from marathon.web.frame import next_link
+from marathon.web.language import counted, say
 from marathon.web.rendering import render
 from marathon.web.requests import marathon, read_form
 from marathon.web.runs import RunView, run_view
-from marathon.web.wording import count_text, minutes_text, weekday_text
+from marathon.web.wording import minutes_text, weekday_text
 
 
 @dataclass(frozen=True)
@@ -118,9 +119,9 @@ def build(m: Marathon, exam_id: str) -> ExamPage:
         title=exam.title,
         crumbs=_crumbs(state),
         course=place.course.title if place.course else place.specialization.title,
-        items=count_text(len(exam.slots), "question"),
+        items=counted("%(num)s question", "%(num)s questions", len(exam.slots)),
         minutes=minutes_text(state.minutes),
-        programs=count_text(exam.programs, "program"),
+        programs=counted("%(num)s program", "%(num)s programs", exam.programs),
         mark=round(100 * PASS_MARK),
         least=round(100 * LEAST_IN_A_GROUP),
         days=DAYS_BETWEEN,
@@ -137,7 +138,7 @@ def build(m: Marathon, exam_id: str) -> ExamPage:
         points=_points(result) if result else "",
         results=_groups(result) if result else (),
         reasons=tuple(reasons(exam, latest)) if latest and result else (),
-        onward=step.label if step else "Back to the path",
+        onward=step.label if step else say("Back to the path"),
         onward_href=step.href if step else "/",
     )
 
@@ -161,7 +162,7 @@ def build_sitting(m: Marathon, state: ExamState, number: int = 0) -> SittingPage
 def _crumbs(state: ExamState) -> tuple[tuple[str, str], ...]:
     course = state.place.course
     middle = ((course.title, f"/courses/{course.id}"),) if course else ()
-    return (("Path", "/"), *middle, ("Exam", ""))
+    return ((say("Path"), "/"), *middle, (say("Exam"), ""))
 
 
 def clock(m: Marathon, state: ExamState, sitting: Sitting) -> Clock:
@@ -179,7 +180,9 @@ def _day(m: Marathon, at: datetime | None) -> str:
 
 
 def _extra(per_cent: int) -> str:
-    return f"{per_cent - 100} % more time, as you chose in the settings" if per_cent > 100 else ""
+    if per_cent <= 100:
+        return ""
+    return say("%(share)s %% more time, as you chose in the settings", share=per_cent - 100)
 
 
 def _steps(sitting: Sitting, exam_id: str, here: int) -> tuple[Step, ...]:
@@ -204,11 +207,15 @@ def _first_open(state: ExamState, after: int = 0) -> str:
 
 
 def _handed(sitting: Sitting) -> str:
-    return f"{len(sitting.answers)} of {len(sitting.items)} handed in"
+    return say("%(handed)s of %(all)s handed in", handed=len(sitting.answers), all=len(sitting.items))
 
 
 def _points(result: Result) -> str:
-    return f"{result.points:.1f}".removesuffix(".0") + f" of {result.of:g} points"
+    return say("%(had)s of %(all)s points", had=_short(result.points), all=f"{result.of:g}")
+
+
+def _short(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")
 
 
 def _groups(result: Result) -> tuple[GroupView, ...]:
@@ -216,7 +223,7 @@ def _groups(result: Result) -> tuple[GroupView, ...]:
         GroupView(
             text=group.text[:1].upper() + group.text[1:],
             per_cent=round(100 * group.share),
-            points=f"{group.points:.1f}".removesuffix(".0") + f" of {group.of:g}",
+            points=say("%(had)s of %(all)s", had=_short(group.points), all=f"{group.of:g}"),
             enough=group.enough,
         )
         for group in result.groups
@@ -296,7 +303,7 @@ def _draft(request: Request, fields: Fields) -> Response:
     m, exam_id, number = marathon(request), request.path_params["exam"], request.path_params["number"]
     state = exams.look(m, exam_id)
     if state.running is None:
-        raise WrongUse("The time of this exam is over.", mend="What you wrote until then is kept.")
+        raise WrongUse(say("The time of this exam is over."), mend=say("What you wrote until then is kept."))
     exams.keep_draft(m, state.running, state.asked(number), fields.get("code", "").replace("\r\n", "\n"))
     return Response(status_code=204)
 

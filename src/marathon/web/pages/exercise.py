@@ -29,6 +29,7 @@ from marathon.web.comparison import TimesView
 from marathon.web.conflicts import ConflictView
 from marathon.web.environment_card import EnvironmentCard, environment_card
 from marathon.web.highlight import highlight
+from marathon.web.language import say
 from marathon.web.lesson_blocks import data_views
 from marathon.web.lesson_views import DataView
 from marathon.web.lesson_words import FRAMEWORK_NAMES, exercise_kind
@@ -42,7 +43,7 @@ from marathon.web.solutions import readable
 from marathon.web.traces import StepsView
 from marathon.web.updates import UpdateView, update_view
 from marathon.web.verdicts import VerdictView, verdict_view
-from marathon.web.wording import metres_text, minutes_text
+from marathon.web.wording import capitalised, metres_text, minutes_text
 
 HONEST_TRIES = 3
 
@@ -220,7 +221,7 @@ def _crumbs(place: Place) -> tuple[tuple[str, str], ...]:
     lesson = place.lesson
     return (
         (place.specialization.title, f"/#{place.specialization.id}"),
-        (f"Lesson {lesson.number}", f"/lessons/{lesson.id}"),
+        (say("Lesson %(number)s", number=lesson.number), f"/lessons/{lesson.id}"),
     )
 
 
@@ -228,10 +229,12 @@ def _meta(m: Marathon, place: Place, exercise: Exercise, work: Work) -> tuple[st
     share = evidence(place.lesson).get(exercise.id, 0.0)
     metres = share * stretches(m.path)[place.lesson.id].metres
     return (
-        exercise_kind(exercise.kind).capitalize(),
-        f"about {minutes_text(exercise.minutes)}",
-        f"{metres_text(metres)} of the course" if metres >= 1 else "",
-        f"with {FRAMEWORK_NAMES[work.framework]}" if work.framework in FRAMEWORK_NAMES else "",
+        capitalised(exercise_kind(exercise.kind)),
+        say("about %(time)s", time=minutes_text(exercise.minutes)),
+        say("%(way)s of the course", way=metres_text(metres)) if metres >= 1 else "",
+        say("with %(framework)s", framework=FRAMEWORK_NAMES[work.framework])
+        if work.framework in FRAMEWORK_NAMES
+        else "",
     )
 
 

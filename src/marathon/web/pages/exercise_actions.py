@@ -20,6 +20,7 @@ from marathon.core.errors import ChangedMeanwhile
 from marathon.core.exercise import Exercise
 from marathon.web.actions import Fields, action_route, code_of
 from marathon.web.checking import checkings
+from marathon.web.language import say
 from marathon.web.pages.exercise import build, hints_view, solution_view, standing_view
 from marathon.web.pages.exercise_file import met
 from marathon.web.rendering import fragment
@@ -100,7 +101,7 @@ def _hint(m: Marathon, request: Request, fields: Fields) -> Response:
     _, exercise = find_exercise(m, request.path_params["exercise"])
     number = fields.get("number", "")
     if not number.isdecimal():
-        raise HTTPException(400, "A hint is asked for by its number.")
+        raise HTTPException(400, say("A hint is asked for by its number."))
     open_hint(m, exercise.id, int(number))
     return fragment("exercise/hints.html", hints=hints_view(m, exercise))
 

@@ -12,6 +12,7 @@ from marathon.app.wiring import Marathon
 from marathon.app.work import read_work
 from marathon.web.actions import Fields, action_route
 from marathon.web.comparison import times_view
+from marathon.web.language import say
 from marathon.web.pages.exercise import build
 from marathon.web.rendering import fragment
 from marathon.web.rendering import render as render_page
@@ -23,7 +24,7 @@ def _times(m: Marathon, request: Request, _fields: Fields) -> Response:
     work = read_work(m, exercise.id)
     found = compare_times(m, exercise.id, work.code) if work.passed else None
     if found is None:
-        raise HTTPException(404, "There is nothing to measure here.")
+        raise HTTPException(404, say("There is nothing to measure here."))
     view = times_view(found)
     if wants_fragment(request):
         return fragment("exercise/times.html", times=view)

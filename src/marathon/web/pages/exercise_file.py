@@ -22,6 +22,7 @@ from marathon.app.work import (
 from marathon.core.errors import ChangedMeanwhile
 from marathon.web.actions import Fields, action_route, code_of
 from marathon.web.conflicts import conflict_view
+from marathon.web.language import say
 from marathon.web.pages.exercise import build
 from marathon.web.rendering import fragment
 from marathon.web.rendering import render as render_page
@@ -73,7 +74,7 @@ def _meet(m: Marathon, request: Request, fields: Fields) -> Response:
 def _choose(m: Marathon, request: Request, fields: Fields) -> Response:
     name, choice = request.path_params["exercise"], fields.get("choice")
     if choice not in ("mine", "theirs"):
-        raise HTTPException(400, "Choose one of the two texts.")
+        raise HTTPException(400, say("Choose one of the two texts."))
     work = read_work(m, name)
     if choice == "mine":
         work = put_work(m, name, code_of(fields) or "", why="met")

@@ -13,6 +13,7 @@ from marathon.app.versions import Version, find_version, list_versions, restore_
 from marathon.app.wiring import Marathon
 from marathon.web.actions import Fields, action_route
 from marathon.web.highlight import highlight
+from marathon.web.language import say
 from marathon.web.rendering import fragment
 from marathon.web.rendering import render as render_page
 from marathon.web.requests import marathon, wants_fragment
@@ -48,7 +49,7 @@ def build(m: Marathon, exercise_id: str, *, version: str = "", against: str = "n
     local = m.clock().astimezone(m.memory.record().zone)
     here = next((v for v in versions if v.id == version), versions[0] if versions else None)
     if version and (here is None or here.id != version):
-        raise HTTPException(404, "There is no such version.")
+        raise HTTPException(404, say("There is no such version."))
     now = text_now(m, exercise_id)
     against = "whole" if now is None and against == "now" else against
     return HistoryPage(
@@ -81,7 +82,7 @@ def show(request: Request) -> Response:
     asked = request.path_params["exercise"]
     against = request.query_params.get("against", "now")
     if against not in AGAINST:
-        raise HTTPException(404, "That is nothing to compare with.")
+        raise HTTPException(404, say("That is nothing to compare with."))
     page = build(m, asked, version=request.query_params.get("version", ""), against=against)
     if page.exercise != asked:
         return RedirectResponse(f"/exercises/{page.exercise}/history", 301)

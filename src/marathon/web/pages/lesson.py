@@ -19,6 +19,7 @@ from marathon.core import blocks as core
 from marathon.core.curriculum import Lesson, Place
 from marathon.web.after_exercise import Onward, after_lesson
 from marathon.web.environment_card import EnvironmentCard, environment_card
+from marathon.web.language import say
 from marathon.web.lesson_blocks import BlockReader
 from marathon.web.lesson_minutes import part_minutes
 from marathon.web.lesson_views import NoteView, PartView
@@ -93,9 +94,9 @@ def build(m: Marathon, visit: study.Visit) -> LessonPage:
         title=lesson.title,
         crumbs=_crumbs(place),
         meta=(
-            f"Lesson {lesson.number}",
+            say("Lesson %(number)s", number=lesson.number),
             honest_span(progress(m).speed.span(*lesson.minutes)),
-            f"{metres_text(visit.progress.metres)} of the course",
+            say("%(way)s of the course", way=metres_text(visit.progress.metres)),
         ),
         accompanies=lesson.accompanies,
         goals=tuple(render_inline(each.text) for each in lesson.can_do),
@@ -120,7 +121,7 @@ def build_planned(place: Place) -> PlannedPage:
     return PlannedPage(
         title=place.lesson.title,
         crumbs=_crumbs(place),
-        meta=(f"Lesson {place.lesson.number}", "not written yet"),
+        meta=(say("Lesson %(number)s", number=place.lesson.number), say("not written yet")),
         weeks=place.lesson.weeks,
         course=place.course.title,
         course_href=f"/courses/{place.course.id}",
@@ -218,7 +219,8 @@ def _onward(m: Marathon, visit: study.Visit) -> Onward:
     open_ones = {each.id for each in visit.progress.exercises if not each.passed}
     for exercise in visit.place.lesson.exercises:
         if exercise.id in open_ones and exercise.importance == "core":
-            return Onward(f"Next: {exercise.title}", f"/exercises/{exercise.id}", "Next: exercise")
+            label = say("Next: %(step)s", step=exercise.title)
+            return Onward(label, f"/exercises/{exercise.id}", say("Next: exercise"))
     return after_lesson(m, visit.place.lesson.id)
 
 

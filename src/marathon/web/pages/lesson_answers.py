@@ -18,6 +18,7 @@ from marathon.app.progress import lesson_progress
 from marathon.app.wiring import Marathon
 from marathon.core.blocks import Explain, Explorable, Predict, Question
 from marathon.web.highlight import highlight
+from marathon.web.language import say
 from marathon.web.lesson_blocks import BlockReader, prediction_result
 from marathon.web.rendering import fragment
 from marathon.web.requests import marathon, read_form, wants_fragment
@@ -67,7 +68,7 @@ def _explain(m: Marathon, request: Request, fields: Fields) -> Response:
     lesson, name = _ids(request)
     text = fields.get("text", "").strip()
     if not text:
-        raise HTTPException(400, "Write a sentence first, then compare.")
+        raise HTTPException(400, say("Write a sentence first, then compare."))
     study.explain(m, lesson, name, text)
     _, block = find_block(m, lesson, name, Explain)
     return fragment("lesson/explanation.html", explain=_reader(m, lesson).explain(block))
@@ -131,7 +132,9 @@ def _number(text: str) -> float:
     try:
         return float(text.strip().replace(",", ".").replace("\u2212", "-"))
     except ValueError as fault:
-        raise HTTPException(400, "This needs a number, such as 12 or 0.5. Nothing was recorded.") from fault
+        raise HTTPException(
+            400, say("This needs a number, such as 12 or 0.5. Nothing was recorded.")
+        ) from fault
 
 
 Action = Callable[[Marathon, Request, Fields], Response]

@@ -23,6 +23,7 @@ from marathon.web.assets import FOR_EVER
 from marathon.web.course_ends import UnderWay, sitting_under_way
 from marathon.web.end_of_day import EndOfDay, end_of_day
 from marathon.web.landscape import Land
+from marathon.web.language import counted, say
 from marathon.web.maps import Map, whole_map
 from marathon.web.pacing import PaceCard, pace_card
 from marathon.web.plan_words import comeback_text
@@ -32,7 +33,6 @@ from marathon.web.requests import marathon
 from marathon.web.stretches import StretchRow, rows
 from marathon.web.today import Reviewing, TodayCard, today_card
 from marathon.web.wording import (
-    count_text,
     hours_text,
     metres_text,
     minutes_text,
@@ -104,22 +104,27 @@ def _reviewing(m: Marathon) -> Reviewing:
 
 def greeting(now: datetime, name: str) -> str:
     """`Good morning, Ines.`"""
-    part = "morning" if 5 <= now.hour < 12 else "afternoon" if 12 <= now.hour < 18 else "evening"
-    return f"Good {part}, {name}." if name else f"Good {part}."
+    if 5 <= now.hour < 12:
+        return say("Good morning, %(name)s.", name=name) if name else say("Good morning.")
+    if 12 <= now.hour < 18:
+        return say("Good afternoon, %(name)s.", name=name) if name else say("Good afternoon.")
+    return say("Good evening, %(name)s.", name=name) if name else say("Good evening.")
 
 
 def lead(now: Progress, plan: plans.Plan | None = None) -> str:
     """Where one is, in a sentence or two; after a break first of all a welcome."""
     if not now.courses:
-        return "The path is empty. Nothing has been written for it yet."
+        return say("The path is empty. Nothing has been written for it yet.")
     if all(course.state == "done" for course in now.courses):
-        return "You have arrived. All of it is behind you, and open to come back to."
+        return say("You have arrived. All of it is behind you, and open to come back to.")
     if now.next.kind == "finished":
-        return (
+        return say(
             "Everything that is written so far is behind you. The rest of the course is still being written."
         )
     if now.untouched:
-        return "From no Python at all to machine learning in production. It begins with one short lesson."
+        return say(
+            "From no Python at all to machine learning in production. It begins with one short lesson."
+        )
     welcome = comeback_text(plan) if plan else ""
     return f"{welcome} {_behind(now)} {_ahead(now)}".strip()
 
@@ -134,43 +139,62 @@ def placement_label(m: Marathon) -> str:
     """What the way to the placement is called: to begin, to go on with, or to look at its result."""
     sat = placing.sitting(m)
     if sat.ended:
-        return "See what was proposed"
-    return "Go on with the questions" if sat.begun else "I know some of this: find my place"
+        return say("See what was proposed")
+    return say("Go on with the questions") if sat.begun else say("I know some of this: find my place")
 
 
 def _behind(now: Progress) -> str:
     done = sum(course.minutes * course.share for course in now.courses)
     course = next((course for course in now.courses if course.state == "here"), None)
-    where = f", and {course.title} in front" if course else ""
     if done < 1:
-        return f"You have begun{f' with {course.title}' if course else ''}."
-    return f"You have {minutes_text(done)} of the course behind you{where}."
+        return (
+            say("You have begun with %(course)s.", course=course.title) if course else say("You have begun.")
+        )
+    behind = minutes_text(done)
+    if course is None:
+        return say("You have %(time)s of the course behind you.", time=behind)
+    return say(
+        "You have %(time)s of the course behind you, and %(course)s in front.",
+        time=behind,
+        course=course.title,
+    )
 
 
 def _ahead(now: Progress) -> str:
     if now.next.minutes <= 15:
-        return "Next is a short one."
-    return "Next is an exercise." if now.next.kind == "exercise" else ""
+        return say("Next is a short one.")
+    return say("Next is an exercise.") if now.next.kind == "exercise" else ""
 
 
 def map_summary(now: Progress) -> str:
     """The map in words."""
     done = [special.title for special in now.specializations if special.state == "done"]
     here = next((special.title for special in now.specializations if special.state == "here"), "")
-    place = f"kilometre {position_text(now.position, now.kilometres)} of {now.kilometres:g}"
-    where = f"You are at {place}, in {here}." if here else f"You are at {place}."
-    finished = f" Finished: {', '.join(done)}." if done else ""
-    return f"Map of the course. {where}{finished}"
+    place = {"position": position_text(now.position, now.kilometres), "all": f"{now.kilometres:g}"}
+    said = [say("Map of the course.")]
+    if here:
+        said.append(
+            say("You are at kilometre %(position)s of %(all)s, in %(stretch)s.", stretch=here, **place)
+        )
+    else:
+        said.append(say("You are at kilometre %(position)s of %(all)s.", **place))
+    if done:
+        said.append(say("Finished: %(stretches)s.", stretches=", ".join(done)))
+    return " ".join(said)
 
 
 def extent(path: Path) -> str:
     """`6 stretches, 23 courses, 534 h. One hour moves you 79 m.`"""
     courses = sum(1 for _ in path.courses())
     hours = round(path.hours)
-    size = f"{count_text(len(path.specializations), 'stretch', 'stretches')}, {count_text(courses, 'course')}"
+    parts = [
+        counted("%(num)s stretch", "%(num)s stretches", len(path.specializations)),
+        counted("%(num)s course", "%(num)s courses", courses),
+    ]
     if not hours:
-        return f"{size}."
-    return f"{size}, {hours_text(hours)}. One hour moves you {metres_text(path.kilometres * 1000 / hours)}."
+        return f"{', '.join(parts)}."
+    moves = say("One hour moves you %(way)s.", way=metres_text(path.kilometres * 1000 / hours))
+    return f"{', '.join([*parts, hours_text(hours)])}. {moves}"
 
 
 def show(request: Request) -> Response:

@@ -13,11 +13,11 @@ from starlette.routing import Route
 from marathon.app import placing
 from marathon.app.settings import put
 from marathon.app.wiring import Marathon
+from marathon.web.language import counted, say
 from marathon.web.markdown import render as render_text
 from marathon.web.markdown import render_inline
 from marathon.web.rendering import render
 from marathon.web.requests import marathon, read_form
-from marathon.web.wording import count_text
 
 DO_NOT_KNOW = "-1"
 
@@ -78,31 +78,43 @@ def proposal(found: placing.Proposal) -> ProposalView:
         says=_says(found),
         known=lessons,
         course=found.start.course.id if found.start and found.known else "",
-        button=f"Begin with {found.start.course.title}" if found.start and found.known else "",
+        button=say("Begin with %(course)s", course=found.start.course.title)
+        if found.start and found.known
+        else "",
         unknown=_unknown(found),
     )
 
 
 def _says(found: placing.Proposal) -> str:
     if not found.asked:
-        return "Nothing was answered, so kilometre 0 is the place to begin."
+        return say("Nothing was answered, so kilometre 0 is the place to begin.")
     if not found.known:
-        return "The beginning of the course is a good place for you. It starts gently, and you set the pace."
+        return say(
+            "The beginning of the course is a good place for you. It starts gently, and you set the pace."
+        )
     if found.start is None:
-        return (
+        return say(
             "You answered what the written lessons ask. Look through the course, and go in where it is new."
         )
-    return f"We would begin with {found.start.course.title}, at “{found.start.lesson.title}”."
+    return say(
+        "We would begin with %(course)s, at “%(lesson)s”.",
+        course=found.start.course.title,
+        lesson=found.start.lesson.title,
+    )
 
 
 def _unknown(found: placing.Proposal) -> str:
     if not found.unknown:
         return ""
-    lessons = count_text(found.unknown, "lesson")
-    return (
-        f"{lessons} of the course could not be asked about, for they are not written yet. "
+    unasked = counted(
+        "%(num)s lesson of the course could not be asked about, for it is not written yet.",
+        "%(num)s lessons of the course could not be asked about, for they are not written yet.",
+        found.unknown,
+    )
+    between = say(
         "What lies between the questions nobody has looked at, so take this for a proposal and no more."
     )
+    return f"{unasked} {between}"
 
 
 def show(request: Request) -> Response:

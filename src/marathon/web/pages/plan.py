@@ -23,12 +23,13 @@ from marathon.core.pace import week_of
 from marathon.core.record import Record
 from marathon.web.coming_weeks import ComingWeek, coming_weeks
 from marathon.web.heat_map import HeatMap, heat_map
+from marathon.web.language import counted, say
 from marathon.web.pace_chart import PaceChart, pace_chart
 from marathon.web.plan_words import assumption_text, easing_text, lead_text, range_text
 from marathon.web.rendering import render
 from marathon.web.requests import marathon, read_form
 from marathon.web.skills import CourseSkills, course_skills, not_begun_text
-from marathon.web.wording import DAYS, count_text, date_text, hours_text, minutes_text, month_text
+from marathon.web.wording import date_text, day_name, hours_text, minutes_text, month_text, short_day
 
 # What the slider offers; more than that is typed in the settings.
 SLIDER_MOST = 20.0
@@ -44,6 +45,7 @@ class Fact:
 @dataclass(frozen=True)
 class DayChoice:
     name: str
+    short: str
     field: str
     chosen: bool
 
@@ -98,7 +100,8 @@ def build(m: Marathon, *, last: date | None = None, trouble: WrongUse | None = N
         slider=settings.pace or 5.0,
         slider_most=max(settings.pace or 5.0, SLIDER_MOST),
         days=tuple(
-            DayChoice(name, f"day-{number}", number in settings.days) for number, name in enumerate(DAYS)
+            DayChoice(day_name(number), short_day(number), f"day-{number}", number in settings.days)
+            for number in range(7)
         ),
         start=settings.start,
         facts=_facts(plan),
@@ -125,16 +128,14 @@ def _weeks_in(record: Record, today: date) -> int:
 def _facts(plan: plans.Plan) -> tuple[Fact, ...]:
     said = plan.forecast
     found = [
-        Fact("Arrival", date_text(said.day) if said.day else ""),
-        Fact("Likely range", range_text(said)),
-        Fact("As planned", _as_planned(plan)),
-        Fact("Half way", month_text(said.half) if said.half else ""),
+        Fact(say("Arrival"), date_text(said.day) if said.day else ""),
+        Fact(say("Likely range"), range_text(said)),
+        Fact(say("As planned"), _as_planned(plan)),
+        Fact(say("Half way"), month_text(said.half) if said.half else ""),
     ]
     if plan.weeks:
-        label = (
-            f"Your last {count_text(len(plan.weeks), 'week')}" if len(plan.weeks) > 1 else "Your last week"
-        )
-        found.append(Fact(label, f"{hours_text(round(said.weekly, 1))} a week"))
+        label = counted("Your last week", "Your last %(num)s weeks", len(plan.weeks))
+        found.append(Fact(label, say("%(hours)s a week", hours=hours_text(round(said.weekly, 1)))))
     return tuple(fact for fact in found if fact.value)
 
 
@@ -152,15 +153,17 @@ def _replan(plan: plans.Plan) -> Replan | None:
     lived = plan.lived_pace
     same = lived == plan.pace
     ways = {
-        "ahead": "You do more than you planned. The plan may follow you.",
-        "behind": "Your weeks turned out shorter than the plan. Either of these is a good plan from today.",
-        "quiet": "A new beginning needs no making up for. The plan starts where you stand.",
+        "ahead": say("You do more than you planned. The plan may follow you."),
+        "behind": say(
+            "Your weeks turned out shorter than the plan. Either of these is a good plan from today."
+        ),
+        "quiet": say("A new beginning needs no making up for. The plan starts where you stand."),
     }
     return Replan(
         says=ways[said.state],
         pace="" if same or said.state == "quiet" else f"{lived:g}",
-        label=f"Plan with {hours_text(lived)} a week",
-        keep=f"Keep {hours_text(plan.pace)}, from today",
+        label=say("Plan with %(hours)s a week", hours=hours_text(lived)),
+        keep=say("Keep %(hours)s, from today", hours=hours_text(plan.pace)),
     )
 
 
@@ -168,14 +171,15 @@ def _totals(plan: plans.Plan, record: Record, settings: Settings) -> tuple[Fact,
     week = week_of(record.seconds, plan.today)
     longest = max((each.days for each in plan.breaks), default=0)
     open_now = bool(plan.breaks and plan.breaks[-1].open)
-    of = f"of {hours_text(settings.pace)}" if settings.pace else ""
+    of = say("of %(hours)s", hours=hours_text(settings.pace)) if settings.pace else ""
     facts = [
-        Fact("Learned so far", minutes_text(sum(record.seconds.values()) / 60)),
-        Fact("Study days", str(sum(spent >= 30 for spent in record.seconds.values()))),
-        Fact("This week", minutes_text(week.total), of),
+        Fact(say("Learned so far"), minutes_text(sum(record.seconds.values()) / 60)),
+        Fact(say("Study days"), str(sum(spent >= 30 for spent in record.seconds.values()))),
+        Fact(say("This week"), minutes_text(week.total), of),
     ]
     if longest:
-        facts.append(Fact("Longest break", f"{longest} days", "" if open_now else "you came back"))
+        days = counted("%(num)s day", "%(num)s days", longest)
+        facts.append(Fact(say("Longest break"), days, "" if open_now else say("you came back")))
     return tuple(facts)
 
 
@@ -208,7 +212,9 @@ def _pause(m: Marathon, form: dict[str, str]) -> None:
     try:
         hours = float(typed) if typed else 0.0
     except ValueError as fault:
-        raise WrongUse(f"{typed!r} is no number of hours.", mend="Give one such as 2 or 1.5.") from fault
+        raise WrongUse(
+            say("%(typed)s is no number of hours.", typed=repr(typed)), mend=say("Give one such as 2 or 1.5.")
+        ) from fault
     plans.pause(m, until=form.get("until", "").strip(), hours=hours, reason=form.get("reason", ""))
 
 

@@ -16,6 +16,7 @@ from marathon.app import projects
 from marathon.app.projects import ProjectState
 from marathon.app.wiring import Marathon
 from marathon.core.errors import MarathonError, WrongUse
+from marathon.web.language import counted, later, say
 from marathon.web.markdown import render as markdown
 from marathon.web.markdown import render_inline
 from marathon.web.project_views import (
@@ -29,12 +30,12 @@ from marathon.web.project_views import (
 from marathon.web.rendering import render
 from marathon.web.requests import marathon, read_form, wants_fragment
 from marathon.web.runs import RunView, run_view
-from marathon.web.wording import count_text, span_text
+from marathon.web.wording import span_text
 
 GRADES = {
-    "weak": "a beginning: some of it stands",
-    "adequate": "adequate: one can work with it",
-    "strong": "strong: it does what was asked, and more is easy to add",
+    "weak": later("a beginning: some of it stands"),
+    "adequate": later("adequate: one can work with it"),
+    "strong": later("strong: it does what was asked, and more is easy to add"),
 }
 
 
@@ -83,7 +84,7 @@ def build(
     return ProjectPage(
         id=project.id,
         title=project.title,
-        crumbs=(("Path", "/"), (course.title, f"/courses/{course.id}"), ("Project", "")),
+        crumbs=((say("Path"), "/"), (course.title, f"/courses/{course.id}"), (say("Project"), "")),
         meta=_meta(state),
         brief=markdown(project.brief),
         data=markdown(project.data),
@@ -99,7 +100,7 @@ def build(
         held=state.record.held(project),
         rows=rows(state),
         known=len(state.levels),
-        grade=GRADES[state.grade] if state.grade else "",
+        grade=say(GRADES[state.grade]) if state.grade else "",
         samples=samples(project),
         trouble=trouble,
         run=run,
@@ -110,7 +111,12 @@ def build(
 def _meta(state: ProjectState) -> tuple[str, ...]:
     project = state.place.project
     hours = span_text(project.hours[0] * 60, project.hours[1] * 60)
-    return (hours, count_text(len(project.milestones), "milestone"), f"{len(project.rows)} rows of a rubric")
+    milestones = counted("%(num)s milestone", "%(num)s milestones", len(project.milestones))
+    return (
+        hours,
+        milestones,
+        counted("%(num)s row of a rubric", "%(num)s rows of a rubric", len(project.rows)),
+    )
 
 
 def digest(code: str) -> str:
@@ -139,8 +145,8 @@ def keep(m: Marathon, project_id: str, fields: Fields) -> str:
         return digest(saved)
     if seen != digest(saved):
         raise WrongUse(
-            "Your file was changed by another editor since this page was opened, so nothing was saved.",
-            mend="Copy what you typed here, load the page again, and put it in.",
+            say("Your file was changed by another editor since this page was opened, so nothing was saved."),
+            mend=say("Copy what you typed here, load the page again, and put it in."),
         )
     projects.save(m, project_id, code)
     return digest(code)
@@ -168,9 +174,8 @@ def _check(request: Request, fields: Fields) -> Response:
     except MarathonError as trouble:
         return _told(request, fields, f"{trouble.what} {trouble.mend}")
     if checked.verdict.outcome == "our_fault":
-        return _told(
-            request, fields, "The checks themselves broke. This is our mistake, not yours. Try once more."
-        )
+        broke = say("The checks themselves broke. This is our mistake, not yours. Try once more.")
+        return _told(request, fields, broke)
     return RedirectResponse(f"/project/{project_id}#milestone-{name}", 303)
 
 

@@ -22,6 +22,7 @@ from marathon.app.review import Desk, Showing
 from marathon.app.warming import turn_cards
 from marathon.app.wiring import Marathon
 from marathon.web.frame import NextLink, next_link
+from marathon.web.language import counted, later, say
 from marathon.web.rendering import fragment, render
 from marathon.web.requests import marathon, read_form, wants_fragment
 from marathon.web.review_views import (
@@ -43,8 +44,8 @@ from marathon.web.wording import minutes_text
 
 # How many cards are turned in advance while one is looked at.
 NEXT = 4
-ALREADY = "That one was graded already, in another window. Here is what comes next."
-UNDONE = "Taken back. Grade it once more."
+ALREADY = later("That one was graded already, in another window. Here is what comes next.")
+UNDONE = later("Taken back. Grade it once more.")
 Fields = Mapping[str, str]
 State = Literal["card", "pause", "done", "none", "empty"]
 
@@ -125,16 +126,26 @@ def _resting(m: Marathon, page: ReviewPage, desk: Desk) -> ReviewPage:
 def _words(m: Marathon, state: State, desk: Desk, *, tomorrow: int) -> tuple[str, str]:
     found, now, zone = desk.found, m.clock(), m.memory.record().zone
     if state == "pause" and desk.next_at:
-        one = "One card comes" if len(found.waiting) == 1 else f"{len(found.waiting)} cards come"
-        return "A short break.", f"{one} back {wait_text(desk.next_at - now)}. You can stop here, too."
+        back = counted(
+            "One card comes back %(when)s. You can stop here, too.",
+            "%(count)s cards come back %(when)s. You can stop here, too.",
+            len(found.waiting),
+            count=len(found.waiting),
+            when=wait_text(desk.next_at - now),
+        )
+        return say("A short break."), back
     if state == "done":
-        return "All done for today.", done_text(found, tomorrow)
+        return say("All done for today."), done_text(found, tomorrow)
     if state == "none":
         when = day_text(desk.next_at.astimezone(zone), now.astimezone(zone).date()) if desk.next_at else ""
-        return "Nothing to review now.", f"The next card comes {when}." if when else "Nothing waits either."
+        words = say("The next card comes %(when)s.", when=when) if when else say("Nothing waits either.")
+        return say("Nothing to review now."), words
     return (
-        "No cards yet.",
-        "They come the day after you finish a lesson, a few each day, just before they would be forgotten.",
+        say("No cards yet."),
+        say(
+            "They come the day after you finish a lesson, a few each day, "
+            "just before they would be forgotten."
+        ),
     )
 
 
@@ -147,7 +158,7 @@ def show(request: Request) -> Response:
         turned = replace(turned, solution=True, draft=asked.get("code"))
     elif desk.showing and "turned" in asked:
         turned = replace(turned, answer=review_answers.answer(m, desk.showing, asked.get("said", "")[:2000]))
-    note = {"undone": UNDONE, "already": ALREADY}.get(asked.get("note", ""), "")
+    note = {"undone": say(UNDONE), "already": say(ALREADY)}.get(asked.get("note", ""), "")
     return _respond(request, m, desk, turned, note=note)
 
 
@@ -170,7 +181,7 @@ def _grade(m: Marathon, request: Request, fields: Fields) -> Response:
         said=fields.get("said", ""),
     )
     if wants_fragment(request):
-        return _respond(request, m, review.open_desk(m), Turned(), note="" if kept else ALREADY)
+        return _respond(request, m, review.open_desk(m), Turned(), note="" if kept else say(ALREADY))
     return RedirectResponse("/review" if kept else "/review?note=already", 303)
 
 
@@ -235,7 +246,7 @@ def _route(name: str, action: Action) -> Route:
     async def handle(request: Request) -> Response:
         fields = await read_form(request)
         if "card" not in fields:
-            raise HTTPException(400, "This form says no card. Go back to your reviews.")
+            raise HTTPException(400, say("This form says no card. Go back to your reviews."))
         return await run_in_threadpool(action, marathon(request), request, fields)
 
     return Route(f"/review/{name}", handle, methods=["POST"])

@@ -10,10 +10,10 @@ from starlette.routing import Route
 
 from marathon.app.search import Answer, Found, Group, Kind, search
 from marathon.app.wiring import Marathon
+from marathon.web.language import counted, later, say
 from marathon.web.markdown import plain, term_anchor
 from marathon.web.rendering import fragment, render
 from marathon.web.requests import marathon, wants_fragment
-from marathon.web.wording import count_text
 
 ADDRESSES: dict[Kind, str] = {"course": "/courses/", "week": "/courses/", "exercise": "/exercises/"}
 ICONS: dict[Kind, str] = {
@@ -21,8 +21,9 @@ ICONS: dict[Kind, str] = {
     "can-do": "check", "card": "cards", "week": "list",
 }  # fmt: skip
 NAMES: dict[Kind, str] = {
-    "course": "Courses", "lesson": "Lessons", "exercise": "Exercises", "term": "Terms",
-    "can-do": "What you can do", "card": "Review cards", "week": "Official weeks",
+    "course": later("Courses"), "lesson": later("Lessons"),
+    "exercise": later("Exercises"), "term": later("Terms"),
+    "can-do": later("What you can do"), "card": later("Review cards"), "week": later("Official weeks"),
 }  # fmt: skip
 # These are there even where the lessons are not written yet.
 ALWAYS: tuple[Kind, ...] = ("course", "week")
@@ -68,13 +69,13 @@ def build(m: Marathon, words: str) -> SearchPage:
 
 
 def _count(answer: Answer) -> str:
-    return count_text(answer.count, "place")
+    return counted("%(num)s place", "%(num)s places", answer.count)
 
 
 def _group(group: Group) -> ResultGroup:
     left = group.count - len(group.finds)
-    more = f"and {left} more" if left else ""
-    return ResultGroup(group.kind, NAMES[group.kind], tuple(map(_result, group.finds)), more)
+    more = say("and %(count)s more", count=left) if left else ""
+    return ResultGroup(group.kind, say(NAMES[group.kind]), tuple(map(_result, group.finds)), more)
 
 
 def _result(found: Found) -> Result:

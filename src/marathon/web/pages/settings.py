@@ -16,6 +16,7 @@ from marathon.app.settings import get as get_settings
 from marathon.app.versions import gone_exercises
 from marathon.app.wiring import Marathon
 from marathon.core.errors import WrongUse
+from marathon.web.language import later
 from marathon.web.rendering import render
 from marathon.web.requests import back, marathon, read_form
 
@@ -42,13 +43,13 @@ class SettingsPage:
     mend: str = ""
     typed_pace: str = ""
     themes: tuple[Choice, ...] = (
-        Choice("system", "As the system", "Light by day and dark by night, if yours does that"),
-        Choice("light", "Light"),
-        Choice("dark", "Dark"),
+        Choice("system", later("As the system"), later("Light by day and dark by night, if yours does that")),
+        Choice("light", later("Light")),
+        Choice("dark", later("Dark")),
     )
     faces: tuple[Choice, ...] = (
-        Choice("serif", "Serif", "Source Serif"),
-        Choice("sans", "Sans", "Schibsted Grotesk"),
+        Choice("serif", later("Serif"), "Source Serif"),
+        Choice("sans", later("Sans"), "Schibsted Grotesk"),
     )
     sizes: tuple[Choice, ...] = (
         Choice("100", "100%"),
@@ -57,10 +58,10 @@ class SettingsPage:
         Choice("150", "150%"),
     )
     exam_times: tuple[Choice, ...] = (
-        Choice("100", "As it is"),
-        Choice("125", "A quarter more"),
-        Choice("150", "Half as much again"),
-        Choice("200", "Twice"),
+        Choice("100", later("As it is")),
+        Choice("125", later("A quarter more")),
+        Choice("150", later("Half as much again")),
+        Choice("200", later("Twice")),
     )
     code_sizes: tuple[Choice, ...] = (
         Choice("90", "90%"),
@@ -70,8 +71,8 @@ class SettingsPage:
         Choice("150", "150%"),
     )
     editors: tuple[Choice, ...] = (
-        Choice("full", "With colours", "Line numbers, brackets, Tab indents"),
-        Choice("plain", "Plain", "A text field, as screen readers know it"),
+        Choice("full", later("With colours"), later("Line numbers, brackets, Tab indents")),
+        Choice("plain", later("Plain"), later("A text field, as screen readers know it")),
     )
     caps: tuple[Choice, ...] = (
         Choice("5", "5"),
@@ -80,16 +81,16 @@ class SettingsPage:
         Choice("40", "40"),
     )
     news: tuple[Choice, ...] = (
-        Choice("0", "None", "Only what came before"),
+        Choice("0", later("None"), later("Only what came before")),
         Choice("4", "4"),
         Choice("8", "8"),
         Choice("16", "16"),
     )
     targets: tuple[Choice, ...] = (
-        Choice("80", "80 in 100", "Fewest reviews"),
-        Choice("85", "85 in 100"),
-        Choice("90", "90 in 100"),
-        Choice("95", "95 in 100", "Most reviews"),
+        Choice("80", later("80 in 100"), later("Fewest reviews")),
+        Choice("85", later("85 in 100")),
+        Choice("90", later("90 in 100")),
+        Choice("95", later("95 in 100"), later("Most reviews")),
     )
     frameworks: tuple[Choice, ...] = (
         Choice("torch", "PyTorch", "Keras 3 on PyTorch"),
