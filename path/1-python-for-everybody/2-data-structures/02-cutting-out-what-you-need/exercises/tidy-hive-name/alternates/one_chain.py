@@ -1,0 +1,2 @@
+name = input("Which hive? ")
+print("label:", name.strip().upper().replace(" ", "-"))
