@@ -5,13 +5,14 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: start test check prove bench pictures fix clean help
+.PHONY: start test check prove walk bench pictures fix clean help
 
 help:
 	@echo "make start     set up and open Marathon in the browser"
 	@echo "make test      set up and run everything that CI runs"
 	@echo "make check     style, types, arrows"
 	@echo "make prove     prove the content"
+	@echo "make walk      walk every Python lesson in a browser, as a learner"
 	@echo "make bench     measure, side by side with what people use"
 	@echo "make pictures  take the screenshots of docs/pictures"
 
@@ -26,6 +27,10 @@ check: $(VENV)/.developer
 
 prove: $(VENV)/.developer
 	@$(BIN)/marathon prove
+
+walk: $(VENV)/.developer
+	@$(BIN)/python scripts/front
+	@CI=true $(BIN)/python -m pytest -q -m walk tests/journeys
 
 bench: $(VENV)/.developer
 	@$(BIN)/python -m bench

@@ -153,7 +153,7 @@ def test_a_zygote_that_ends_takes_its_kernels_and_another_takes_its_place(judge,
     run(kernel, "x = 1")
     (pool,) = [pool for pool in judge.pools.all() if pool.holds_kernels]
     pool._source._process.kill()
-    wait_until(lambda: not is_there(pid_of(kernel)))
+    wait_until(lambda: not asyncio.run(kernel._process.alive()))  # all its threads, and not only the first
     after = run(kernel, "print('back')")
     assert [event.kind for event in after] == ["restarted", "stream", "done"]
     assert printed(after) == "back\n"

@@ -9,7 +9,7 @@ import time
 import pytest
 from running_kernels import ending, error, is_there, pid_of, printed, run
 
-from marathon.engine import kernel_forked
+from marathon.engine import kernel_forked, kernel_wire
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="no safe fork")
 
@@ -46,10 +46,24 @@ def test_a_huge_print_is_cut_before_it_is_sent(kernel):
 def test_a_message_beyond_all_measure_ends_the_kernel_at_most(kernel):
     forge = f"""
 kernel = get_ipython().kernel
-kernel.iopub_thread.schedule(lambda: kernel.iopub_thread.socket.send(bytes({kernel_forked.LONGEST_MESSAGE + 1})))
+kernel.iopub_thread.schedule(lambda: kernel.iopub_thread.socket.send(bytes({kernel_wire.LONGEST_MESSAGE + 1})))
 while True: pass
 """
     assert ending(run(kernel, forge, seconds=1)) == "timed_out"
+    assert printed(run(kernel, "print('next')", seconds=20)) == "next\n"
+
+
+def test_a_kernel_that_hangs_up_is_replaced(kernel):
+    """It closes the connection after its answer: whoever then waited to send it something would wait for ever."""
+    hang_up = f"""
+import asyncio
+kernel, who = get_ipython().kernel, get_ipython().kernel.get_parent()["header"]["session"].encode()
+send = kernel.shell_stream.socket.send_multipart
+asyncio.get_event_loop().call_later(1, send, [who, bytes({kernel_wire.LONGEST_MESSAGE + 1})])
+"""
+    assert ending(run(kernel, hang_up, seconds=20)) == "ok"
+    time.sleep(3)
+    assert ending(run(kernel, "1", seconds=20)) == "died"
     assert printed(run(kernel, "print('next')", seconds=20)) == "next\n"
 
 

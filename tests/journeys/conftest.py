@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import pathlib
+import re
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -77,6 +81,49 @@ def site(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch, open_site: Sit
     monkeypatch.setenv("MARATHON_CACHE", str(tmp_path / "cache"))
     with open_marathon(TESTS / "toy_path", warm=False) as m:
         yield open_site(m)
+
+
+@dataclass
+class Server:
+    """Marathon as a program of its own, which a test may kill."""
+
+    process: subprocess.Popen[str]
+    door: str
+
+    @property
+    def url(self) -> str:
+        return self.door.partition("/?")[0]
+
+    def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(30)
+
+
+@pytest.fixture
+def serve(tmp_path: pathlib.Path) -> Iterator[Callable[..., Server]]:
+    """Starts it, again and again on the same history."""
+    begun: list[subprocess.Popen[str]] = []
+    homes = {"MARATHON_HOME": str(tmp_path / "home"), "MARATHON_CACHE": str(tmp_path / "cache")}
+    environment = {**os.environ, **homes, "PYTHONUNBUFFERED": "1"}
+
+    def start(path: pathlib.Path = TESTS / "toy_path") -> Server:
+        command = [sys.executable, "-m", "marathon", "--no-browser"]
+        known = {**environment, "MARATHON_PATH": str(path)}
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=known)
+        begun.append(process)
+        assert process.stdout is not None
+        for line in process.stdout:
+            if found := re.search(r"http://\S+", line):
+                return Server(process, found[0])
+        raise AssertionError("Marathon did not say where it is")
+
+    yield start
+    for process in begun:
+        if process.poll() is None:
+            process.terminate()
+            process.wait(30)
+        if process.stdout:
+            process.stdout.close()
 
 
 @dataclass

@@ -2,65 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import pathlib
 import re
-import signal
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from marathon.app import exams, projects
 
-TOY = pathlib.Path(__file__).parent.parent / "toy_path"
 EXAM, PROJECT = "/exam/numbers-exam", "/project/doubling-machine"
 SLOW = 60_000  # the first verdict on a busy computer
-
-
-@dataclass
-class Server:
-    """Marathon as a program of its own, which a test may kill."""
-
-    process: subprocess.Popen[str]
-    door: str
-
-    @property
-    def url(self) -> str:
-        return self.door.partition("/?")[0]
-
-    def kill(self) -> None:
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait(30)
-
-
-@pytest.fixture
-def serve(tmp_path: pathlib.Path) -> Iterator[Callable[[], Server]]:
-    """Starts it, again and again on the same history."""
-    begun: list[subprocess.Popen[str]] = []
-    homes = {"MARATHON_HOME": str(tmp_path / "home"), "MARATHON_CACHE": str(tmp_path / "cache")}
-    environment = {**os.environ, **homes, "MARATHON_PATH": str(TOY), "PYTHONUNBUFFERED": "1"}
-
-    def start() -> Server:
-        command = [sys.executable, "-m", "marathon", "--no-browser"]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
-        begun.append(process)
-        assert process.stdout is not None
-        for line in process.stdout:
-            if found := re.search(r"http://\S+", line):
-                return Server(process, found[0])
-        raise AssertionError("Marathon did not say where it is")
-
-    yield start
-    for process in begun:
-        if process.poll() is None:
-            process.terminate()
-            process.wait(30)
-        if process.stdout:
-            process.stdout.close()
 
 
 def write(page: Page, code: str) -> None:

@@ -190,6 +190,7 @@ def test_a_content_update_in_the_middle_of_an_exercise(
         page = window().open(open_site(m), ADDRESS)
         write(page, half)
         expect(state(page)).to_have_text("Saved")
+        page.wait_for_load_state("networkidle")  # nothing it asks for is to be refused when the server ends
         page.close()
     folder = next(root.rglob("exercises/double-it"))
     sheet = folder / "exercise.md"

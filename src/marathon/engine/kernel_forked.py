@@ -7,18 +7,14 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from marathon.engine import jail
 from marathon.engine.kernel_process import KernelPlan, KernelProcess, only_spec
+from marathon.engine.kernel_wire import context_for
 from marathon.engine.zygotes import CannotStart, Child
 
-if TYPE_CHECKING:
-    import zmq.asyncio
-
 BOX_MB = 1024
-# No message of ours is longer; a connection that brings a longer one is closed, and stays so.
-LONGEST_MESSAGE = 64 << 20
 _HEAR_SECONDS = 30.0
 _HEAR_AGAIN_SECONDS = 0.2
 
@@ -30,7 +26,6 @@ class ForkedKernel(KernelProcess):
         super().__init__(plan)
         self._child: Child | None = None
         self._watch: jail.Watch | None = None
-        self._context: zmq.asyncio.Context | None = None
 
     @property
     def work(self) -> Path:
@@ -58,8 +53,6 @@ class ForkedKernel(KernelProcess):
         return self._watch.look() if self._watch and self.plan.memory_mb else None
 
     async def clear(self) -> None:
-        if self._context is not None:
-            self._context.destroy(linger=0)
         child, self._child = self._child, None
         if child is not None:
             child.end()
@@ -72,7 +65,7 @@ class ForkedKernel(KernelProcess):
 
         from marathon.engine.kernel_provisioner import PORTS, ForkedProvisioner  # noqa: PLC0415
 
-        context = self._context = _careful_context()
+        context = context_for(warm=True)
         wire = str(self._box / "wire")
         manager = AsyncKernelManager(
             kernel_spec_manager=only_spec([]), context=context, transport="ipc", ip=wire, **PORTS
@@ -94,22 +87,13 @@ class ForkedKernel(KernelProcess):
     async def _wait_until_heard(self) -> None:
         """Until the first message, what the kernel tells everybody may be lost."""
         end = time.monotonic() + _HEAR_SECONDS
-        assert self._client is not None
+        client = self._client
+        assert client is not None
         while time.monotonic() < end and await self.alive():
             try:
-                await self._client.get_iopub_msg(timeout=_HEAR_AGAIN_SECONDS)
+                await client.get_iopub_msg(timeout=_HEAR_AGAIN_SECONDS)
             except Empty:
-                self._client.kernel_info()  # whatever the version: it tells that it is busy with this
+                self.say(client.kernel_info)  # whatever the version: it tells that it is busy with this
             else:
                 return
         raise CannotStart("it does not answer")
-
-
-def _careful_context() -> zmq.asyncio.Context:
-    """Sockets that connect once: later the name in the box could lead to somebody else's socket."""
-    import zmq.asyncio  # noqa: PLC0415
-
-    context = zmq.asyncio.Context()
-    context.setsockopt(zmq.RECONNECT_IVL, -1)
-    context.setsockopt(zmq.MAXMSGSIZE, LONGEST_MESSAGE)
-    return context

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from marathon.engine.kernel_process import KernelPlan, KernelProcess, only_spec
+from marathon.engine.kernel_wire import context_for
 from marathon.engine.threads import ONE_THREAD
 
 START_SECONDS = 180
@@ -33,13 +34,16 @@ class PlainKernel(KernelProcess):
 
         connection = str(self.folder / "connection.json")
         self._manager = AsyncKernelManager(
-            kernel_spec_manager=only_spec(self._command()), connection_file=connection, **self._wire()
+            kernel_spec_manager=only_spec(self._command()),
+            context=context_for(warm=False),
+            connection_file=connection,
+            **self._wire(),
         )
         with (self.folder / "said.txt").open("wb") as said:
             await self._manager.start_kernel(
                 cwd=str(self.work), env=self._environment(), stdout=said, stderr=said
             )
-        self._client = self._manager.client()
+        self._client = self._manager.client(context=context_for(warm=False))
         self._client.start_channels()
         try:
             await self._client.wait_for_ready(timeout=START_SECONDS)

@@ -53,6 +53,7 @@ class KernelProcess(ABC):
         self._manager: AsyncKernelManager | None = None
         self._client: AsyncKernelClient | None = None
         self._listeners: list[asyncio.Task[None]] = []
+        self._cut_off = False
 
     @property
     @abstractmethod
@@ -88,14 +89,18 @@ class KernelProcess(ABC):
     def execute(self, code: str) -> str:
         """Have the code run; the id by which its messages are known."""
         self._forget_what_was_heard()
-        assert self._client is not None
-        return str(self._client.execute(code, store_history=True, allow_stdin=True))
+        client = self._client
+        assert client is not None
+        return self.say(lambda: client.execute(code, store_history=True, allow_stdin=True))
 
     async def complete(self, code: str, at: int) -> tuple[list[str], int]:
         """How the code could go on at a place in it, and where what is completed begins."""
         self._forget_what_was_heard()
-        assert self._client is not None
-        asked = self._client.complete(code, at)
+        client = self._client
+        assert client is not None
+        asked = self.say(lambda: client.complete(code, at))
+        if not asked:
+            return [], at
         async with asyncio.timeout(REPLY_SECONDS):
             while True:
                 message = await self.heard.get()
@@ -106,15 +111,27 @@ class KernelProcess(ABC):
                     return read_completions(message["content"], at)
 
     def answer(self, line: str) -> None:
-        assert self._client is not None
-        self._client.input(line)
+        client = self._client
+        assert client is not None
+        self.say(lambda: client.input(line))
 
     async def interrupt(self) -> None:
         if self._manager and await self.alive():
             await self._manager.interrupt_kernel()
 
     async def alive(self) -> bool:
-        return self._manager is not None and bool(await self._manager.is_alive())
+        return not self._cut_off and self._manager is not None and bool(await self._manager.is_alive())
+
+    def say(self, send: Callable[[], object]) -> str:
+        """Send the kernel something; the id of the message. Who cannot be told anything is alive no more:
+        a cell can close the connection from its side, and it stays closed."""
+        from zmq import Again  # noqa: PLC0415 - only who runs cells pays for this import
+
+        try:
+            return str(send())
+        except Again:
+            self._cut_off = True
+            return ""
 
     async def end(self) -> None:
         """End the process with all that it started, and remove its folder."""

@@ -71,7 +71,7 @@ class Kernels:
 
     def warm_up(self, environment: str = "", framework: str = "", *, preload: tuple[str, ...] = ()) -> None:
         """Keep one kernel of this kind in reserve, so that a lesson's first cell runs at once."""
-        if self._interpreters(environment, framework) is None:
+        if self._closed or self._interpreters(environment, framework) is None:
             return
         self._wanted = self._plan(environment, framework, preload)
         self._thread.submit(self._refill())

@@ -11,7 +11,7 @@ from marathon.app.proving import mutant_rules, other_words, trial_rules
 from marathon.app.proving.judging import Judged, JudgedCheck
 from marathon.app.proving.mutants import Mutant
 from marathon.app.proving.trial import Trial
-from marathon.core.exercise import Equivalent, WrongAnswer
+from marathon.core.exercise import Equivalent, Limits, WrongAnswer
 from marathon.core.task import Fingerprint
 
 PASSED = Judged("passed", 0.05, (JudgedCheck("test_three", "R1", "passed", 120),))
@@ -198,7 +198,8 @@ def test_a_hundred_generated_cases():
     few = replace(PASSED, checks=(JudgedCheck("test_three", "R1", "passed", 3),))
 
     assert len(found(trial_rules.many_cases, trial(solution=(few,)))) == 1
-    assert found(trial_rules.many_cases, trial(solution=(replace(few, seconds=9),))) == []
+    slow = exercise(limits=Limits(call_seconds=20))
+    assert found(trial_rules.many_cases, trial(subject=slow, solution=(few,))) == []
     assert found(trial_rules.many_cases, trial(subject=exercise(kind="fix"), solution=(few,))) == []
     told_nothing = exercise(kind="program", solutions={"": 'print("ready")\n'})
     asks = exercise(kind="program", solutions={"": "print(input())\n"})

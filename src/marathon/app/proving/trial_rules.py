@@ -7,8 +7,8 @@ import ast
 from marathon.app.proving.judging import Judged
 from marathon.app.proving.mix_rules import WRITTEN
 from marathon.app.proving.rule import Finding, Findings, rule
-from marathon.app.proving.trial import CHEAP, Runs, Trial
-from marathon.core.exercise import Exercise, WrongAnswer
+from marathon.app.proving.trial import Runs, Trial
+from marathon.core.exercise import Exercise, Limits, WrongAnswer
 
 SLOW_KINDS = ("baseline", "debug", "system")
 CASES = 100
@@ -237,7 +237,7 @@ def budget(trial: Trial) -> float:
 def many_cases(trial: Trial) -> Findings:
     """A function or a program is tried on a hundred generated cases or more in one of its checks.
 
-    Exercises that take longer than two seconds are left out, and programs that are told nothing.
+    Left out: exercises that ask for more time than usual (`call_seconds`), programs that are told nothing.
 
     **Why:** four chosen examples let a die with seven faces pass.
 
@@ -246,13 +246,15 @@ def many_cases(trial: Trial) -> Findings:
     if not trial.solves or not _has_cases(trial.exercise):
         return
     most = max((check.calls for check in trial.solution[0].checks), default=0)
-    if most < CASES and min(run.seconds for run in trial.solution) <= CHEAP:
+    if most < CASES:
         what = f"no check makes more than {most} calls; one has to try {CASES} generated cases."
         yield Finding(what, "Use `agree` with cases drawn by `rng`.", 0, trial.subject.checks_file)
 
 
 def _has_cases(exercise: Exercise) -> bool:
-    """Whether there is anything to vary: a function has arguments, a program asks or reads."""
+    """Whether there is time, and anything to vary: a function has arguments, a program asks or reads."""
+    if exercise.limits.call_seconds > Limits().call_seconds:
+        return False
     if exercise.kind == "program":
         trees = [ast.parse(code) for code in exercise.solutions.values()]
         names = {node.id for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Name)}
