@@ -16,6 +16,7 @@ export function showPanel(place: HTMLElement, panel: Panel, coloured: (code: str
 
 function markedCode(panel: Panel, coloured: (code: string) => HTMLElement[]): HTMLElement {
   const block = element("pre", "code code-marked");
+  block.tabIndex = 0; // on a phone long lines scroll, and the keyboard has to reach them
   const code = document.createElement("code");
   for (const [number, line] of coloured(panel.code ?? "").entries()) {
     if (number) code.append("\n");

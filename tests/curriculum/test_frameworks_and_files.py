@@ -69,12 +69,21 @@ def test_an_unknown_framework(both):
 def test_files_beside_the_module_and_files_for_the_checks(toy):
     toy.write("DOUBLE/data/words.txt", "a b")
     toy.write("DOUBLE/data/deep/more.txt", "c")
+    toy.write("DOUBLE/data/README.md", "Written for this exercise.\n")
     toy.write("DOUBLE/secrets/labels.txt", "1")
     reading = toy.read()
     assert reading.faults == ()
     exercise = reading.path.find_exercise("double-it")[1]
     assert exercise.data_files == ("deep/more.txt", "words.txt")
     assert exercise.secrets == ("labels.txt",)
+
+
+def test_files_where_the_cells_of_a_lesson_run(toy):
+    toy.write("FOLDER/data/tides.txt", "05:12 high\n")
+    toy.write("FOLDER/data/README.md", "Written for this lesson.\n")
+    reading = toy.read()
+    assert reading.faults == ()
+    assert reading.path.find_lesson("every-element").lesson.data_files == ("tides.txt",)
 
 
 def test_the_same_files_have_the_same_hashes(toy):

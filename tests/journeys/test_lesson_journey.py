@@ -213,6 +213,7 @@ def test_questions_are_answered_without_scripts(site, window: Callable) -> None:
     question.get_by_role("button", name="Answer").click()
     expect(page.locator('#question-which-is-text [data-mark="not-this"]')).to_contain_text("Not this one")
     expect(page.locator("#explorable-double-play svg.plot")).to_be_visible()
+    expect(page.locator("#explorable-double-play rect.bar").first).to_be_visible()
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -107,3 +107,12 @@ def test_how_far_a_check_is_can_be_asked_for(client: TestClient, m: Marathon) ->
     checking.join(10)
     assert told == {"done": 1, "of": 2, "on": True}
     assert client.get(f"{ADDRESS}/checking").json() == {"done": 0, "of": 0, "on": False}
+
+
+def test_files_that_the_program_wrote_are_shown_below_its_output(client: TestClient, m: Marathon) -> None:
+    m.judge.result = RunResult("", "returned", written=(("out.txt", "<b>high</b>"), ("empty.txt", "")))
+    first, second = run(client).all("details", class_="run-file")
+    assert first.text.split() == ["Now", "in", "out.txt", "<b>high</b>"]
+    assert second.text.split() == ["Now", "in", "empty.txt", "It", "is", "empty."]
+    m.judge.result = RunResult("Name? ", "raised", "EOFError: EOF", written=(("out.txt", "x"),))
+    assert run(client).all("details", class_="run-file") == []

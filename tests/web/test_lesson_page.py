@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pathlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from documents import Element, faults, read
@@ -14,6 +15,8 @@ from marathon.app.explore import expect, try_setting
 from marathon.app.settings import put
 from marathon.app.study import answer, explain, open_lesson, predict, remember_place
 from marathon.app.wiring import Marathon
+from marathon.core.blocks import Cell
+from marathon.web.lesson_blocks import BlockReader, file_view
 from marathon.web.pages.lesson import build
 
 ADDRESS = f"/lessons/{LESSON}"
@@ -203,3 +206,21 @@ def test_strangers_see_nothing(stranger: TestClient) -> None:
     answer = stranger.get(ADDRESS)
     assert answer.status_code == 403
     assert "Every element" not in answer.text
+
+
+def test_a_file_is_shown_above_the_first_cell_that_names_it_and_can_be_opened_there(
+    client: TestClient, m: Marathon
+) -> None:
+    assert page(client).all("div", class_="data-note beside-cells") == []
+    block = next(b for b in m.path.find_lesson(LESSON).lesson.blocks if isinstance(b, Cell))
+    reader = BlockReader(m, open_lesson(m, LESSON), "")
+    reader._beside = {"tides.txt": b"05:12 <high>\n11:40 low\n", "other.txt": b"x"}
+    first = reader.cell(replace(block, code='open("tides.txt")'))
+    assert [(file.name, file.lines, file.text, file.more) for file in first.files] == [
+        ("tides.txt", 2, "05:12 <high>\n11:40 low", 0)
+    ]
+    assert reader.cell(replace(block, code='open("tides.txt")')).files == ()
+    typed = reader.cell(replace(block, code="open(input())", stdin=("other.txt",)))
+    assert [file.name for file in typed.files] == ["other.txt"]
+    long = file_view("long.txt", b"a line\n" * 50)
+    assert (long.lines, long.text.count("\n"), long.more) == (50, 39, 10)

@@ -73,6 +73,11 @@ def test_alignment_of_columns_is_a_class_and_no_style() -> None:
     assert all("style" not in each.attributes for each in page.walk())
 
 
+def test_code_that_is_too_wide_for_a_phone_can_be_scrolled_by_keyboard() -> None:
+    assert 'tabindex="0"' in render(f"```python\n{'x' * 35} = 1\n```")
+    assert "tabindex" not in render(f"```python\n{'x' * 30} = 1\n```")
+
+
 def test_fences_are_coloured_and_consoles_show_their_prompt() -> None:
     page = read(render("```python\nx = 1\n```\n\n```\nplain <b>\n```\n\n```python\n>>> f(1)\n2\n```"))
     first, second, third = page.all("pre")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future, wait
 
 from marathon.app.choices import framework_for
+from marathon.app.lesson_files import read_lesson_files
 from marathon.app.needs import require_environment
 from marathon.app.outputs import MODULE, Output, key_of
 from marathon.app.parts import Marathon
@@ -26,7 +27,8 @@ def ask_output(m: Marathon, place: Place, code: str) -> Future[Output]:
     special = place.specialization
     require_environment(m, place.specialization, framework)
     pins = "".join(_pins(m, file) for file in special.requirements.values())
-    key = key_of(code, f"{special.environment} {framework} {pins}")
+    surroundings = f"{special.environment} {framework} {pins}{_beside(m, place)}"
+    key = key_of(code, surroundings)
     return m.outputs.get(key, lambda: card_task(m, place, code))
 
 
@@ -62,15 +64,22 @@ def codes(card: Card, choice: Choice) -> tuple[str, ...]:
 
 
 def card_task(m: Marathon, place: Place, code: str) -> JudgeTask:
-    """The task of running code of a card."""
+    """The task of running code of a card, beside the files of its lesson."""
     special = place.specialization
     return JudgeTask(
         module=MODULE,
-        files={f"{MODULE}.py": code.encode("utf-8")},
+        files={**read_lesson_files(m.root, place.lesson), f"{MODULE}.py": code.encode("utf-8")},
         checks="",
         environment=special.environment,
         preload=special.preload,
         framework=framework_for(m, place),
+    )
+
+
+def _beside(m: Marathon, place: Place) -> str:
+    """The files that the code may read, as a part of the key of what it prints."""
+    return "".join(
+        f" {name} {content!r}" for name, content in read_lesson_files(m.root, place.lesson).items()
     )
 
 

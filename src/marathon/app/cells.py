@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from marathon.app.data import fetch_data, missing_data
 from marathon.app.find import find_lesson
+from marathon.app.lesson_files import read_lesson_files
 from marathon.app.python_words import Words, explain_error, plain_syntax
 from marathon.app.study import record_cell
 from marathon.app.wiring import Marathon
@@ -64,9 +65,13 @@ class PagePython:
 
         Raises:
             EnvironmentTrouble: its libraries are not here, or it does not start.
+            PathTrouble: a file of the lesson is not there.
         """
         special = self._place.specialization
-        await self._m.kernels.start(self._key, special.environment, self._framework, preload=special.preload)
+        files = read_lesson_files(self._m.root, self._place.lesson)
+        await self._m.kernels.start(
+            self._key, special.environment, self._framework, preload=special.preload, files=files
+        )
 
     def get_data(self, say: Say | None = None) -> None:
         """Fetch the data sets of the lesson that are not on this computer yet; blocks.

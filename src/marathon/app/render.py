@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
+from marathon.app.lesson_files import read_lesson_files
 from marathon.app.trace import keep_trace, kept_trace, trace_file, trace_lesson
 from marathon.app.wiring import Marathon
 from marathon.core.blocks import Stepped, walk
@@ -79,15 +80,16 @@ def _traces(m: Marathon, folder: pathlib.Path) -> Iterable[tuple[str, _Make]]:
 
 
 def _trace(m: Marathon, file: str, which: str, *, place: Place, block: Stepped) -> Rendered:
-    if which != "again" and kept_trace(m.root / place.lesson.folder, block) is not None:
+    folder, files = m.root / place.lesson.folder, read_lesson_files(m.root, place.lesson)
+    if which != "again" and kept_trace(folder, block, files=files) is not None:
         return Rendered(file, "fresh")
     if which == "look":
         return Rendered(file, "stale")
     try:
-        trace = trace_lesson(m, place.specialization, block)
+        trace = trace_lesson(m, place.specialization, block, files=files)
     except MarathonError as trouble:
         return Rendered(file, "failed", trouble)
-    keep_trace(m.root / place.lesson.folder, block, trace)
+    keep_trace(folder, block, trace, files=files)
     return Rendered(file, "drawn")
 
 

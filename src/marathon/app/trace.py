@@ -6,7 +6,7 @@ import ast
 import json
 import pathlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from marathon.app.choices import framework_for
 from marathon.app.find import find_exercise
@@ -28,15 +28,21 @@ LIMITS = Limits(call_seconds=4.0, total_seconds=8.0, memory_mb=512)
 _EXAMPLE = re.compile(r"^>>> (\w+\(.*\))[ \t]*$", re.MULTILINE)
 
 
-def trace_lesson(m: Marathon, specialization: Specialization, block: Stepped) -> Trace:
-    """The steps of a lesson's program.
+def trace_lesson(
+    m: Marathon,
+    specialization: Specialization,
+    block: Stepped,
+    *,
+    files: Mapping[str, bytes] | None = None,
+) -> Trace:
+    """The steps of a lesson's program, beside the files of the lesson.
 
     Raises:
         PathTrouble: it came to no steps.
     """
     task = JudgeTask(
         SCRIPT,
-        files_for(block.code, NAME),
+        {**(files or {}), **files_for(block.code, NAME)},
         checks="",
         environment=specialization.environment,
         preload=specialization.preload,
@@ -80,20 +86,24 @@ def trace_work(
     return trace
 
 
-def kept_trace(folder: pathlib.Path, block: Stepped) -> Trace | None:
-    """The steps that were computed in advance; None where they are missing, or of other code."""
+def kept_trace(
+    folder: pathlib.Path, block: Stepped, *, files: Mapping[str, bytes] | None = None
+) -> Trace | None:
+    """The steps that were computed in advance; None where they are missing, or of other code or files."""
     try:
         document = json.loads(trace_file(folder, block).read_text("utf-8"))
-        return read_trace(document, block.code) if document["source"] == source_of(block) else None
+        return read_trace(document, block.code) if document["source"] == source_of(block, files) else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def keep_trace(folder: pathlib.Path, block: Stepped, trace: Trace) -> None:
+def keep_trace(
+    folder: pathlib.Path, block: Stepped, trace: Trace, *, files: Mapping[str, bytes] | None = None
+) -> None:
     """Write steps down beside their lesson."""
     file = trace_file(folder, block)
     file.parent.mkdir(exist_ok=True)
-    document = {"source": source_of(block), **trace.document()}
+    document = {"source": source_of(block, files), **trace.document()}
     del document["code"]  # it stands in the lesson
     file.write_text(json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
@@ -102,9 +112,9 @@ def trace_file(folder: pathlib.Path, block: Stepped) -> pathlib.Path:
     return folder / "traces" / f"{block.id}.json"
 
 
-def source_of(block: Stepped) -> str:
+def source_of(block: Stepped, files: Mapping[str, bytes] | None = None) -> str:
     """The hash of everything that the steps depend on."""
-    return trace_digest(block.code, block.stdin, tracer())
+    return trace_digest(block.code, block.stdin, tracer(), files=files)
 
 
 def _traced(m: Marathon, task: JudgeTask, code: str, stdin: Sequence[str]) -> Trace:

@@ -38,6 +38,8 @@ def notebook(
         if lesson:
             done = write_notebook(m, lesson, file, replace=replace)
             typer.echo(f"The lesson is in {done.file}")
+            if done.beside:
+                typer.echo(f"Its cells read files that lie beside it: {', '.join(done.beside)}")
             typer.echo("Open it with Jupyter or an editor that knows notebooks, in Marathon's Python.")
         elif bring:
             _bring(m, bring)

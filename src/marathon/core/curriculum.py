@@ -31,7 +31,10 @@ class OfficialFacts:
 
 @dataclass(frozen=True)
 class Lesson:
-    """About one sitting. A planned lesson has a title and its official weeks; a written one has the rest."""
+    """About one sitting. A planned lesson has a title and its official weeks; a written one has the rest.
+
+    `data` are ids of the catalogue; `data_files` are names in its folder `data/`, which lie where cells run.
+    """
 
     id: str
     title: str
@@ -45,6 +48,7 @@ class Lesson:
     cards: tuple[Card, ...] = ()
     accompanies: str = ""
     data: tuple[str, ...] = ()
+    data_files: tuple[str, ...] = ()
     terms: dict[str, str] = field(default_factory=dict)
     folder: str = ""
     was: tuple[str, ...] = ()

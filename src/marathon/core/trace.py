@@ -91,9 +91,14 @@ def read_trace(document: Mapping[str, Any], code: str) -> Trace:
         raise ValueError(f"this is no trace: {error!r}") from error
 
 
-def trace_digest(code: str, stdin: tuple[str, ...], program: str) -> str:
+def trace_digest(
+    code: str, stdin: tuple[str, ...], program: str, *, files: Mapping[str, bytes] | None = None
+) -> str:
     """What a trace that was computed in advance depends on."""
-    return hashlib.sha256("\0".join((code, *stdin, program)).encode()).hexdigest()
+    total = hashlib.sha256("\0".join((code, *stdin, program)).encode())
+    for name, content in sorted((files or {}).items()):
+        total.update(f"\0{name}\0".encode() + content)
+    return total.hexdigest()
 
 
 def _step(step: Mapping[str, Any]) -> Step:

@@ -95,6 +95,7 @@ class RunResult:
     """What running the learner's file as a program gave: `output` is what a person would have seen.
 
     `ended` is one of ENDINGS ("returned": it came to its end); `error` is the last line of Python's message.
+    `written` are the files that it made or changed: the name of each, and how its text begins.
     """
 
     output: str
@@ -104,6 +105,7 @@ class RunResult:
     line: int | None = None
     seconds: float = 0.0
     asked: int = 0
+    written: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def read_exercise(folder: Folder, beliefs: Collection[str], *, exam: bool = Fals
         starters=answers.read_starters(folder, solutions),
         wrong=answers.read_wrong_answers(folder.inside("wrong"), statement.rules, beliefs),
         alternates=answers.read_alternates(folder.inside("alternates")),
-        data_files=tuple(sorted(folder.inside("data").names())),
+        data_files=folder.data_files(),
         secrets=tuple(sorted(folder.inside("secrets").names())),
         puzzle=_read_puzzle(folder, head["kind"], solutions=solutions, statement=statement, page=sheet),
         **head,

@@ -43,6 +43,10 @@ class Folder:
             for name in content.names():
                 yield f"{folder}/{name}"
 
+    def data_files(self) -> tuple[str, ...]:
+        """The names in its `data/`, but for the README that says where the files come from."""
+        return tuple(sorted(name for name in self.inside("data").names() if name != "README.md"))
+
     def fault(self, name: str, rule: str, *, what: str, mend: str) -> None:
         """Something about a file as a whole, or about one that is not there."""
         self.faults.append(Fault(f"{self.name}/{name}", 0, rule, what, mend))

@@ -19,7 +19,7 @@ from marathon.curriculum.sheet import Sheet
 from marathon.curriculum.toml_file import Table
 
 _FILES = ("lesson.md", "cards.md")
-_FOLDERS = ("figures", "explorables", "traces", "exercises")
+_FOLDERS = ("figures", "explorables", "traces", "exercises", "data")
 
 
 def _one_namespace() -> Ids:
@@ -87,6 +87,7 @@ def _read_head(planned: Lesson, head: Table, *, folder: Folder, known: Known) ->
         accompanies=head.words("accompanies"),
         can_do=_read_can_do(head, known.can_dos),
         data=head.texts("data"),
+        data_files=folder.data_files(),
         frameworks=_read_frameworks(head),
         terms=_read_terms(head),
         was=(*planned.was, *head.texts("was")),

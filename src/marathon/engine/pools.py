@@ -51,6 +51,9 @@ class Pool:
         with self._lock:
             self.used = time.monotonic()
             child, self._spare = self._spare, None
+            if child is not None and not child.lives:
+                child.end()
+                child = None
             return child or self._fork()
 
     def take_kernel(self) -> Child:

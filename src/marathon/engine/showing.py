@@ -87,9 +87,18 @@ def _take(shown: _Show, message: object) -> None:
             shown.add(text)
         case ["flood"]:
             shown.end("too_much_output", "It printed too much.")
-        case ["ended", int(asked), bool(no_memory), str(error), str(trace), (int() | None) as line]:
+        case [
+            "ended",
+            int(asked),
+            bool(no_memory),
+            str(error),
+            str(trace),
+            (int() | None) as line,
+            list(files),
+        ]:
             ended = "out_of_memory" if no_memory else ("raised" if error else "returned")
-            shown.end(ended, error, traceback=trace, line=line, asked=asked)
+            written = tuple((str(name), str(text)) for name, text in files)
+            shown.end(ended, error, traceback=trace, line=line, asked=asked, written=written)
         case _:
             raise WireError("the program does not speak as agreed")
 

@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from marathon.engine import jail
 from marathon.engine.frames import Channel
 from marathon.engine.grounds import Grounds
 from marathon.engine.jail.groups import WORDS as GROUPS
-from marathon.engine.processes import kill, pid_of
+from marathon.engine.processes import has_ended, kill, pid_of
 from marathon.engine.threads import ONE_THREAD
 from marathon.engine.wire import pack, unpack
 
@@ -23,6 +24,8 @@ _BOOT = Path(__file__).with_name("boot.py")
 # Importing a deep-learning library on a busy laptop takes its time.
 START_SECONDS = 180.0
 _MESSAGE = 1 << 16
+# A jailed worker ends with whoever started it, and that is a thread: so one that stays starts them all.
+_STARTER = ThreadPoolExecutor(1, "marathon-starter")
 # A worker that is its own zygote has its box before it could tell whose that must be, and nobody forks it.
 _ONLY_FOR_ZYGOTES = ("stranger", "pid", "proc")
 
@@ -56,6 +59,13 @@ class Child:
     ended: bool = False
     group: jail.Group | None = None
     groups: jail.Groups | None = None
+
+    @property
+    def lives(self) -> bool:
+        """Whether it still waits; where memory is short, the system ends those that wait first."""
+        if self.process is not None:
+            return self.process.poll() is None
+        return not has_ended(self.pid, self.pidfd)
 
     def end(self) -> None:
         """Kill it and everything that it started. Once: its number may belong to somebody else afterwards."""
@@ -199,7 +209,7 @@ class OneShot:
         ours, theirs = socket.socketpair()
         order = make_order(self.kind, self._grounds, theirs.fileno()) | {"box": box, "forks": False}
         order["without"] = [*order["without"], *_ONLY_FOR_ZYGOTES]
-        process = start_worker(self.kind, order, theirs.fileno())
+        process = _STARTER.submit(start_worker, self.kind, order, theirs.fileno()).result()
         theirs.close()
         channel = Channel(ours)
         ours.settimeout(START_SECONDS)

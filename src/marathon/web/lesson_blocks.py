@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from marathon.app import study
 from marathon.app.explore import Play, read_play
+from marathon.app.lesson_files import read_lesson_files
 from marathon.app.trace import kept_trace
 from marathon.app.wiring import Marathon
 from marathon.core import blocks as core
@@ -25,6 +26,7 @@ from marathon.web.traces import TraceView, plain_view, trace_view
 DATA = re.compile(r"""\bdata\(\s*["']([\w-]+)["']""")
 LEADING_CODE = re.compile(r"^(`+)(.+?)(?<!`)\1(?!`)\s*", re.DOTALL)
 LETTERS = "ABCDEFGHIJ"
+MOST_LINES = 40  # of a file, shown above a cell
 
 
 class BlockReader:
@@ -38,6 +40,8 @@ class BlockReader:
         self._tab = ""
         self._cells = self._figures = self._tabs = 0
         self._data_named: set[str] = set()
+        self._beside = read_lesson_files(m.root, self._lesson)
+        self._beside_named: set[str] = set()
         self.terms = Terms(self._lesson.terms)
 
     def read(self, blocks: Sequence[core.Block]) -> tuple[Any, ...]:
@@ -92,6 +96,7 @@ class BlockReader:
             seconds=block.seconds,
             raises=block.raises is not None,
             data=self._data(block.code),
+            files=self._files(block),
         )
 
     def _data(self, code: str) -> tuple[views.DataView, ...]:
@@ -99,6 +104,13 @@ class BlockReader:
         names = [name for name in DATA.findall(code) if name not in self._data_named]
         self._data_named.update(names)
         return data_views(self._m, tuple(dict.fromkeys(names)))
+
+    def _files(self, block: core.Cell) -> tuple[views.FileView, ...]:
+        """The files that are named here for the first time on the page, in the code or by who types."""
+        said = "\n".join((block.code, *block.stdin))
+        names = [name for name in self._beside if name in said and name not in self._beside_named]
+        self._beside_named.update(names)
+        return tuple(file_view(name, self._beside[name]) for name in names)
 
     def predict(self, block: core.Predict, *, result: views.ResultView | None = None) -> views.PredictView:
         """With `result`, what is shown instead of what was predicted before."""
@@ -163,7 +175,7 @@ class BlockReader:
         )
 
     def _trace(self, block: core.Stepped) -> TraceView:
-        trace = kept_trace(self._m.root / self._lesson.folder, block)
+        trace = kept_trace(self._m.root / self._lesson.folder, block, files=self._beside)
         intro, caption = render(block.intro), render(block.caption)
         if trace is None:
             return plain_view(block.code, block.id, intro=intro, caption=caption)
@@ -214,6 +226,13 @@ def data_views(m: Marathon, names: Sequence[str]) -> tuple[views.DataView, ...]:
     return tuple(
         views.DataView(known[name], m.datasets.local(name) is not None) for name in names if name in known
     )
+
+
+def file_view(name: str, content: bytes) -> views.FileView:
+    """A file beside the cells, and its first lines, as far as it is text."""
+    lines = content.decode("utf-8", errors="replace").splitlines()
+    shown = "\n".join(lines[:MOST_LINES])
+    return views.FileView(name, len(lines), shown, max(len(lines) - MOST_LINES, 0))
 
 
 def option_view(letter: str, option: core.Option) -> views.OptionView:

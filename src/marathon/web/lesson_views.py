@@ -37,6 +37,16 @@ class DataView:
 
 
 @dataclass(frozen=True)
+class FileView:
+    """A file in the working folder of the cells: its first lines as text, and how many `more` there are."""
+
+    name: str
+    lines: int
+    text: str
+    more: int
+
+
+@dataclass(frozen=True)
 class CellView:
     """`raises` tells that the cell is meant to end with a problem; `seconds` is how long it may run."""
 
@@ -49,6 +59,7 @@ class CellView:
     seconds: float
     raises: bool
     data: tuple[DataView, ...] = ()
+    files: tuple[FileView, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from marathon.web.highlight import highlight
 
 ADDRESS = re.compile(r"^(https?://|mailto:|#|/(?!/)|\.{1,2}/|[\w-]+(/|\.md|$))", re.IGNORECASE)
 OUTSIDE = re.compile(r"^(https?:|mailto:)", re.IGNORECASE)
+PHONE = 34  # letters of code that surely fit beside each other on a phone
 LESSON = re.compile(r"^(?:\.\./)+(?:[\w-]+/)*?(?:\d\d-)?([a-z][a-z0-9-]*)/(?:lesson\.md)?(#[\w-]+)?$")
 
 
@@ -110,9 +111,13 @@ def _fence(_: Any, tokens: Sequence[Token], index: int, *__: Any) -> str:
 
 
 def code_block(code: str, language: str = "python") -> Markup:
-    """Code that is only read: coloured, in a frame that scrolls by itself."""
+    """Code that is only read: coloured, in a frame that scrolls by itself, by keyboard too where it may."""
     kind = "console" if code.startswith(">>> ") else "plain"
-    return Markup('<pre class="code code-{}"><code>{}</code></pre>\n').format(kind, highlight(code, language))
+    wide = any(len(line) > PHONE for line in code.splitlines())
+    focus = Markup(' tabindex="0"') if wide else ""
+    return Markup('<pre class="code code-{}"{}><code>{}</code></pre>\n').format(
+        kind, focus, highlight(code, language)
+    )
 
 
 def _math_inline(_: Any, tokens: Sequence[Token], index: int, *__: Any) -> str:

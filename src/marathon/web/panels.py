@@ -44,4 +44,6 @@ def marked_code(code: str, marks: tuple[int, ...] | list[int]) -> Markup:
     for number in marks:
         if 1 <= number <= len(lines):
             lines[number - 1] = Markup("<mark>{}</mark>").format(Markup(lines[number - 1]))  # noqa: S704
-    return Markup('<pre class="code code-marked"><code>{}</code></pre>').format(Markup("\n").join(lines))
+    return Markup('<pre class="code code-marked" tabindex="0"><code>{}</code></pre>').format(
+        Markup("\n").join(lines)
+    )

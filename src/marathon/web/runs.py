@@ -23,7 +23,10 @@ ENDED = {
 
 @dataclass(frozen=True)
 class RunView:
-    """`output` ends with the prompt when the program `asks` for a line that nobody has typed yet."""
+    """`output` ends with the prompt when the program `asks` for a line that nobody has typed yet.
+
+    `written` are files that it made or changed, with their text.
+    """
 
     output: str
     asks: bool
@@ -32,6 +35,7 @@ class RunView:
     headline: Markup
     said: str
     line: int | None
+    written: tuple[tuple[str, str], ...] = ()
 
 
 def run_view(result: RunResult, code: str, typed: Sequence[str]) -> RunView:
@@ -45,6 +49,7 @@ def run_view(result: RunResult, code: str, typed: Sequence[str]) -> RunView:
         headline=code_spans(_headline(result, code)) if failed else Markup(),
         said=result.traceback if failed else "",
         line=result.line if failed else None,
+        written=() if asks else result.written,
     )
 
 

@@ -43,6 +43,31 @@ def test_it(program):
     assert check.calls == 4
 
 
+def test_a_program_looks_for_files_where_the_check_stands(verdict_of):
+    checks = """
+from pathlib import Path
+
+def test_it(program, tmp_path, monkeypatch):
+    assert program().error == "FileNotFoundError"
+    monkeypatch.chdir(tmp_path)
+    Path("tides.txt").write_text("05:12 high")
+    assert program().output == "05:12 high\\n"
+    assert Path("seen.txt").read_text() == "yes"
+    Path("tides.txt").write_text("11:40 low")
+    assert program().output == "11:40 low\\n"
+
+def test_next(program):
+    assert program().error == "FileNotFoundError"
+"""
+    submission = """
+print(open("tides.txt").read())
+with open("seen.txt", "w") as file:
+    file.write("yes")
+"""
+    verdict = verdict_of(submission, checks)
+    assert [check.outcome for check in verdict.checks] == ["passed"] * 2, verdict.checks[0].traceback
+
+
 def test_program_evidence(verdict_of):
     checks = "def test_it(program):\n    assert program('Ann', '1').output == 'x'\n"
     found = one(verdict_of, GREETER, checks).evidence

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
+import time
+
+import pytest
 
 from marathon.core.exercise import Limits
 from marathon.core.task import JudgeTask
@@ -52,3 +57,19 @@ except ModuleNotFoundError as error:
 """
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout == "No module named 'colorsys'\n"
+
+
+@pytest.mark.parametrize("forks", [True, False])
+def test_a_spare_that_was_killed_is_not_used(forks):
+    """As the system does where memory is short, with those that wait first."""
+    task = JudgeTask(
+        "work", {"work.py": b"answer = 42\n"}, "from work import answer\ndef test_it(): assert answer == 42\n"
+    )
+    with Judge(forks=forks) as judge:
+        judge.warm_up()
+        for pool in judge.pools.all():
+            os.kill(pool._spare.pid, signal.SIGKILL)
+            while pool._spare.lives:
+                time.sleep(0.01)
+        verdict = judge.judge(task)
+        assert verdict.passed, verdict.problem

@@ -273,3 +273,25 @@ def test_run(judge):
     assert run("def f(:\n").error.startswith("SyntaxError")
     assert run("import sys\nprint('bye')\nsys.exit(3)\n").ended == "returned"
     assert run("x = bytearray(10 << 30)\n").ended == "out_of_memory"
+
+
+def test_a_run_shows_the_files_that_the_program_wrote(judge):
+    def written(code, **files):
+        there = {name.replace("_", "."): text.encode() for name, text in files.items()}
+        return judge.run(JudgeTask("work", {**there, "work.py": code.encode()}, "")).written
+
+    writes = "with open({!r}, 'w', encoding='utf-8') as file:\n    file.write({!r})\n"
+    assert written("print(1)\n", tides_txt="low") == ()
+    assert written(writes.format("out.txt", "für alle\n")) == (("out.txt", "für alle\n"),)
+    assert written(writes.format("tides.txt", "high"), tides_txt="low", other_txt="x") == (
+        ("tides.txt", "high"),
+    )
+    assert written(writes.format("tides.txt", "low"), tides_txt="low") == ()
+    assert written(writes.format("tides.txt", ""), tides_txt="low") == (("tides.txt", ""),)
+    ((_, text),) = written(writes.format("out.txt", "x" * 9000))
+    assert text == "x" * 4000
+    many = written("for n in range(9):\n    open(f'{n}.txt', 'w').close()\n")
+    assert [name for name, _ in many] == [f"{n}.txt" for n in range(5)]
+    deep = "import os\nos.mkdir('deep')\nos.chdir('deep')\n" + writes.format("a.bin", "z") + "1 / 0\n"
+    assert written(deep) == (("deep/a.bin", "z"),)
+    assert written("import shutil, os\nshutil.rmtree(os.getcwd(), ignore_errors=True)\n") == ()

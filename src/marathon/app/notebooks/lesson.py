@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import pathlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from marathon.app.choices import framework_for
 from marathon.app.find import find_exercise, find_lesson
+from marathon.app.lesson_files import read_lesson_files
 from marathon.app.notebooks.document import code, markdown, notebook
 from marathon.app.parts import Marathon
 from marathon.app.work import read_work
@@ -28,6 +29,7 @@ from marathon.core.blocks import (
     Prose,
     Question,
     Recap,
+    Stepped,
     Tabs,
 )
 from marathon.core.curriculum import Place
@@ -46,10 +48,11 @@ Later, `marathon notebook --import FILE` brings answers from a notebook back."""
 
 @dataclass(frozen=True)
 class Written:
-    """Where the notebook lies, and which exercises are in it."""
+    """Where the notebook lies, which exercises are in it, and the files of the lesson beside it."""
 
     file: pathlib.Path
     exercises: tuple[str, ...]
+    beside: tuple[str, ...] = ()
 
 
 def write_notebook(
@@ -77,7 +80,16 @@ def write_notebook(
     text = notebook(_Writing(m, place).cells(), {"format": FORMAT, "lesson": place.lesson.id})
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
-    return Written(file, tuple(exercise.id for exercise in place.lesson.exercises))
+    _lay_out(file.parent, read_lesson_files(m.root, place.lesson))
+    return Written(file, tuple(exercise.id for exercise in place.lesson.exercises), place.lesson.data_files)
+
+
+def _lay_out(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
+    """Put the lesson's files where its cells will look; what is there already is left alone."""
+    for name, content in files.items():
+        if not (folder / name).exists():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(content)
 
 
 class _Writing:
@@ -89,7 +101,7 @@ class _Writing:
             Prose: self._prose, Heading: self._heading, Cell: self._cell, Predict: self._predict,
             Question: self._question, Figure: self._figure, Explorable: self._explorable,
             ExercisePlace: self._exercise, Pitfall: self._pitfall, Margin: self._margin, Recap: self._recap,
-            Explain: self._explain, Tabs: self._tabs,
+            Explain: self._explain, Tabs: self._tabs, Stepped: self._stepped,
         }  # fmt: skip
 
     def cells(self) -> Cells:
@@ -140,6 +152,11 @@ class _Writing:
         yield markdown(
             block.id, f"{block.intro}\n\n*There is something to play with here, in the pages of Marathon.*"
         )
+
+    def _stepped(self, block: Stepped) -> Cells:
+        yield markdown(f"{block.id}-intro", block.intro)
+        yield code(block.id, block.code)
+        yield markdown(f"{block.id}-caption", block.caption)
 
     def _exercise(self, block: ExercisePlace) -> Cells:
         _, exercise = find_exercise(self._m, block.exercise)

@@ -10,6 +10,7 @@ from marathon.app.proving import (
     checks_rules,
     drawing_rules,
     exam_rules,
+    file_rules,
     hint_rules,
     kind_rules,
     language_rules,
@@ -45,6 +46,7 @@ LESSON: tuple[Rule[LessonSubject], ...] = (
     *memory_rules.LESSON_RULES,
     *drawing_rules.RULES,
     *reference_rules.RULES,
+    *file_rules.RULES,
 )
 EXERCISE: tuple[Rule[ExerciseSubject], ...] = (
     *hint_rules.RULES,

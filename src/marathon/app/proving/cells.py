@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 
 from marathon.app.proving.ledger import Ledger, digest
 from marathon.app.proving.subjects import LessonSubject
@@ -24,11 +24,12 @@ class CellRun:
 
 @dataclass(frozen=True)
 class Room:
-    """Where a lesson's code runs."""
+    """Where a lesson's code runs, and the files that lie there."""
 
     environment: str
     framework: str
     preload: tuple[str, ...]
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 RunCells = Callable[[Room, Sequence[Cell]], Sequence[CellRun]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import pathlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -257,15 +258,20 @@ def data_source(subject: ExerciseSubject) -> Findings:
     """
     for part in ("data", "secrets"):
         folder = subject.folder / part
-        if folder.is_dir() and any(folder.iterdir()):
-            notes = [file for file in (folder / "README.md", subject.folder / "README.md") if file.is_file()]
-            if not any(re.search(r"licen[cs]e", file.read_text("utf-8"), re.IGNORECASE) for file in notes):
-                yield Finding(
-                    f"`{part}/` does not say where its files come from.",
-                    "Add README.md with origin and licence.",
-                    0,
-                    f"{subject.exercise.folder}/{part}",
-                )
+        unsaid = not names_licence(folder) and not names_licence(subject.folder)
+        if folder.is_dir() and any(folder.iterdir()) and unsaid:
+            yield Finding(
+                f"`{part}/` does not say where its files come from.",
+                "Add README.md with origin and licence.",
+                0,
+                f"{subject.exercise.folder}/{part}",
+            )
+
+
+def names_licence(folder: pathlib.Path) -> bool:
+    """Whether the folder's README.md says under which licence its files are."""
+    notes = folder / "README.md"
+    return notes.is_file() and bool(re.search(r"licen[cs]e", notes.read_text("utf-8"), re.IGNORECASE))
 
 
 EXERCISE_RULES = (

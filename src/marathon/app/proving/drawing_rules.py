@@ -7,6 +7,7 @@ import pathlib
 from collections.abc import Iterator
 from typing import Any
 
+from marathon.app.lesson_files import read_lesson_files
 from marathon.app.proving.rule import Finding, Findings, rule
 from marathon.app.proving.subjects import ExerciseSubject, LessonSubject
 from marathon.app.trace import kept_trace, trace_file
@@ -117,11 +118,11 @@ def traces(lesson: LessonSubject) -> Findings:
     **Mend:** run `marathon render` on the lesson; make a long program shorter.
     """
     folder = lesson.root / lesson.lesson.folder
-    used = set()
+    files, used = read_lesson_files(lesson.root, lesson.lesson), set()
     for block in lesson.blocks:
         if isinstance(block, Stepped):
             used.add(trace_file(folder, block))
-            trace = kept_trace(folder, block)
+            trace = kept_trace(folder, block, files=files)
             if trace is None:
                 what = f"trace `{block.id}` is not computed from its program of today."
                 yield Finding(what, f"Run `marathon render {lesson.lesson.id}`.", block.line)

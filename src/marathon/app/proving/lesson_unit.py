@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
+from marathon.app.lesson_files import read_lesson_files
 from marathon.app.proving.catalogue import RUN, faults
 from marathon.app.proving.cells import LessonRun, LessonTryout, Room
 from marathon.app.proving.exercise_unit import Shop
@@ -41,9 +42,10 @@ class _Running:
         if lack is not None:
             return LessonRun(self.subject, self.framework, missing=lack.what, mend=lack.mend)
         ledger = shop.ledger(".".join(part for part in ("lesson", lesson.id, self.framework) if part))
+        files = read_lesson_files(shop.root, lesson)
         found = LessonTryout(
             self.subject,
-            Room(specialization.environment, self.framework, specialization.preload),
+            Room(specialization.environment, self.framework, specialization.preload, files),
             digest(shop.engine, surroundings_digest(shop.root, shop.reading.path, specialization)),
             ledger,
             shop.workshop.run_cells,

@@ -199,18 +199,23 @@ class Surroundings:
     def send_changes(self) -> None:
         if not self._moved and sys.argv == self._arguments:
             return
-        if self._sending or not self._importer.loaded:
+        if self._sending:
             return
-        self._sending, self._moved = True, False
+        self._sending = True
         try:
-            self._send(_where(), _environment())
+            self._go_along(_where())  # a program that is never imported looks for its files there, too
+            if self._importer.loaded:
+                self._moved = False
+                self._send(_environment())
         finally:
             self._sending = False
 
-    def _send(self, folder: str, environment: dict[Any, Any]) -> None:
+    def _go_along(self, folder: str) -> None:
         if folder != self._folder:
             self._folder = folder
             self._peer.request("folder", folder)
+
+    def _send(self, environment: dict[Any, Any]) -> None:
         if sys.argv != self._arguments:
             self._arguments = list(sys.argv)
             self._peer.request("arguments", tuple(map(str, sys.argv)))

@@ -6,6 +6,8 @@ import builtins
 import os
 import sys
 import traceback
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ from marathon.engine.sandbox.streams import MAX_TEXT, TextStream
 
 # The service reads short messages only.
 _PART = 100_000
+# Of the files that a program wrote, so many are shown, and so many letters of each.
+_MOST_FILES, _MOST_LETTERS = 5, 4_000
 
 
 class _Screen:
@@ -60,8 +64,29 @@ def show_program(channel: Channel, folder: Path, job: dict[str, Any]) -> None:
     typist = _Echo(job["typed"], screen)
     builtins.input = typist.answer
     _, error = run_script(folder / job["module"], typist, stream)
-    channel.send(["ended", typist.asked, *_describe(error, folder)])
+    channel.send(["ended", typist.asked, *_describe(error, folder), _left_behind(folder, job["files"])])
     os._exit(0)
+
+
+def _left_behind(folder: Path, before: Mapping[str, bytes]) -> list[list[str]]:
+    try:
+        return [list(pair) for pair in islice(_written(folder, before), _MOST_FILES)]
+    except Exception:  # noqa: BLE001  # whatever it did to its folder, and to Python: there is nothing to show
+        return []
+
+
+def _written(folder: Path, before: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
+    """The files that the program made or changed: name, and how its text begins."""
+    for file in sorted(folder.rglob("*")):
+        name = file.relative_to(folder).as_posix()
+        if not file.is_file() or file.is_symlink() or "__pycache__" in name:
+            continue
+        with file.open("rb") as content:
+            head = content.read(4 * _MOST_LETTERS)
+        same_length = len(before.get(name, b"")) == file.stat().st_size
+        if name not in before or not same_length or not before[name].startswith(head):
+            plain = name.encode("utf-8", errors="replace").decode("utf-8")
+            yield plain[:200], head.decode("utf-8", errors="replace")[:_MOST_LETTERS]
 
 
 def _describe(error: BaseException | None, folder: Path) -> list[Any]:

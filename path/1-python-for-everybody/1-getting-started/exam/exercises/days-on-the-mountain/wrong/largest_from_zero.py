@@ -1,4 +1,4 @@
-# id: own
+# id: PY49
 # belief: the largest so far may begin with 0
 # fails: R3
 # hint: Type only numbers below zero. Which of them is the largest, and what do you print?

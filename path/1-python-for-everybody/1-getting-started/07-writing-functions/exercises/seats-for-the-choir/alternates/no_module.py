@@ -1,0 +1,2 @@
+def buses(people):
+    return (people + 49) // 50

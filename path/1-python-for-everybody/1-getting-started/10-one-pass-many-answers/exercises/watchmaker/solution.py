@@ -1,0 +1,32 @@
+# BEGIN SOLUTION
+days = 0
+total = 0
+fastest = None
+slowest = None
+
+while True:
+    typed = input("Seconds? ")
+    if typed == "done":
+        break
+    try:
+        seconds = int(typed)
+    except ValueError:
+        print("digits, please")
+        continue
+    days = days + 1
+    total = total + seconds
+    if fastest is None or seconds > fastest:
+        fastest = seconds
+    if slowest is None or seconds < slowest:
+        slowest = seconds
+
+if days > 0:
+    print(f"fastest: {fastest}")
+    print(f"slowest: {slowest}")
+    print(f"average: {total / days}")
+else:
+    print("no days")
+# STARTER
+# # Read until done, then say three things about the clock.
+# print("not written yet")
+# END SOLUTION

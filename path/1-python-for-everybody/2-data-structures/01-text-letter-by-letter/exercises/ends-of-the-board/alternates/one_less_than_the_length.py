@@ -1,0 +1,3 @@
+title = input("Which title? ")
+print("first letter:", title[0])
+print("last letter:", title[len(title) - 1])

@@ -1,0 +1,5 @@
+print("==========")
+file = open("notice.txt", "r", encoding="utf-8")
+print(file.read())
+file.close()
+print("==========")

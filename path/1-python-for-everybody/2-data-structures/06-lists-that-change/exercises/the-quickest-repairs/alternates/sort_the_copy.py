@@ -1,0 +1,5 @@
+def quickest(minutes, places):
+    times = minutes[:]
+    times.sort()
+    del times[places:]
+    return times

@@ -1,0 +1,6 @@
+def note(song, sung=None):
+    page = sung
+    if page is None:
+        page = []
+    page += [song]
+    return page

@@ -1,0 +1,4 @@
+def sender(line):
+    start = line.find(" ") + 1
+    end = line.find(" ", start)
+    return line[start:end]

@@ -1,0 +1,2 @@
+def sender(line):
+    return line.split()[1]
