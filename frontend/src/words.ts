@@ -2,7 +2,7 @@
 
 type Values = Record<string, string | number>;
 
-const said = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Record<string, string[]>;
+const said = JSON.parse(document.getElementById("messages")?.textContent ?? "{}") as Record<string, string[]>;
 // Catalogues have their plural forms in this order, and leave out those that their language has not.
 const ORDER = ["zero", "one", "two", "few", "many", "other"];
 

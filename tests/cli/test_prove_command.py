@@ -35,6 +35,6 @@ def test_a_name_that_nobody_has_is_wrong_use(marathon):
 
 
 def test_the_page_of_rules_is_printed(marathon):
-    done = marathon("prove", "--rules")
+    done = marathon("prove", "--page", "rules")
 
     assert (done.status, done.out) == (0, rules_page())

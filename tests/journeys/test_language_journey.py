@@ -74,6 +74,6 @@ def test_an_exercise(marks: None, site, window: Callable) -> None:
 def test_the_number_of_a_plural_is_that_of_the_language(marks: None, site, window: Callable) -> None:
     """The forms of English, which the language of marks has, chosen by the browser."""
     page: Page = window().open(site, "/keys")
-    told = page.evaluate("JSON.parse(document.getElementById('words').textContent)")
+    told = page.evaluate("JSON.parse(document.getElementById('messages').textContent)")
     assert told["%(num)s minute left"] == ["⟦%(num)s minute left⟧", "⟦%(num)s minutes left⟧"]
     assert "Skip to the content" not in told

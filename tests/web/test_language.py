@@ -146,7 +146,7 @@ def test_what_is_no_message_is_found() -> None:
 def test_without_a_word_pages_speak_english(client: TestClient) -> None:
     html = client.get("/keys").text
     assert '<html lang="en"' in html
-    assert 'id="words"' not in html
+    assert 'id="messages"' not in html
     with speaking("xx"):
         assert spoken().code == "en"
         assert say("Settings") == "Settings"
@@ -185,7 +185,7 @@ def test_scripts_get_theirs_with_the_page_and_nothing_ends_its_element(
 ) -> None:
     with speaking(german):
         html = client.get("/keys").text
-    told = html.partition('<script type="application/json" id="words">')[2].partition("</script>")[0]
+    told = html.partition('<script type="application/json" id="messages">')[2].partition("</script>")[0]
     assert told == '{"Saved": ["Gespeichert \\u003c/script>"]}'
 
 

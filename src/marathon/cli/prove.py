@@ -17,9 +17,11 @@ from rich.table import Table
 
 from marathon.app.prove import Proof, Ways
 from marathon.app.prove import prove as prove_content
+from marathon.app.proving.coverage import coverage_page
 from marathon.app.proving.pages import rules_page
 
 FAULTS = 1
+PAGES = {"rules": rules_page, "coverage": coverage_page}
 
 
 def prove(
@@ -35,14 +37,18 @@ def prove(
     ] = False,
     read_only: Annotated[bool, typer.Option("--read-only", help="Read, run nothing: quick.")] = False,
     quick: Annotated[bool, typer.Option("--quick", help="Few seeds and mutants, while you write.")] = False,
-    rules: Annotated[bool, typer.Option("--rules", help="Print the rules instead, as Markdown.")] = False,
+    page: Annotated[
+        str | None, typer.Option("--page", metavar="|".join(PAGES), help="Print a page for authors instead.")
+    ] = None,
 ) -> None:
     """Prove content: format, prose, cells, exercises, cheats, mutants, hints, cards.
 
     The exit status is 0 when nothing is wrong, 1 when something is.
     """
-    if rules:
-        typer.echo(rules_page(), nl=False)
+    if page is not None:
+        if page not in PAGES:
+            raise typer.BadParameter(f"there is no page {page!r}; there are: {', '.join(PAGES)}")
+        typer.echo(PAGES[page](), nl=False)
         return
     ways = Ways(jobs=jobs, fresh=fresh, allow_missing=allow_missing, run=not read_only, quick=quick)
     with _watched(quiet=not sys.stderr.isatty()) as told:

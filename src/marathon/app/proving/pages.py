@@ -23,7 +23,7 @@ from marathon.app.proving.rule import Rule
 
 HEAD = """# Rules that content is held to
 
-`marathon prove [PLACE]` holds every one of them; `marathon prove --rules` writes this page.
+`marathon prove [PLACE]` holds every one of them; `marathon prove --page rules` writes this page.
 PLACE is the id of an exercise, lesson, course or specialization, or a file or folder of the path; without it all is proved.
 
 - A fault names the file, the line (0: the whole file), what is wrong, how to mend it, and in brackets the rule.
