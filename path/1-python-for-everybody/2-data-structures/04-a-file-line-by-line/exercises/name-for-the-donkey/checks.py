@@ -17,7 +17,8 @@ def votes_in(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("text", "votes"), [("Luna\nFado\nLuna\n", 2), ("Luna\nFado\nLuna", 2), ("Fado\n", 0), ("", 0)]
+    ("text", "votes"),
+    [("Luna\nLuna\nFado\nLuna", 3), ("Luna\nFado\nLuna\n", 2), ("Fado\n", 0), ("", 0)],
 )
 def test_exact(votes_in, text, votes):
     """R1: lines that are the choice are counted"""
