@@ -55,6 +55,12 @@ def test_each_save_is_judged_and_remembered(m, attempts):
     assert [event.data["code"] for event in m.store.events("attempt")][1:] == ["x = 1\n", "x = 2\n"]
 
 
+def test_a_save_before_the_watching_began_is_judged_too(m, attempts):
+    next(attempts)
+    read_work(m, X).path.write_text("x = 3\n")  # nobody watches: the verdict is still being looked at
+    assert next(attempts).code == "x = 3\n"
+
+
 def test_it_ends_when_told_to(m):
     stop = threading.Event()
     watching = watch(m, X, stop=stop)

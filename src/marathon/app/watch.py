@@ -32,7 +32,12 @@ def watch(
     begun()
     attempt = check(m, exercise_id)
     yield attempt
-    for _ in watch_files(work.path.parent, stop_event=stop, recursive=False, debounce=50, step=20):
+    # It looks once a second, too: of a save before the watching began nobody tells.
+    watching = watch_files(
+        work.path.parent, stop_event=stop, recursive=False, debounce=50, step=20,
+        rust_timeout=1000, yield_on_timeout=True,
+    )  # fmt: skip
+    for _ in watching:
         code = read_work(m, exercise_id).code
         if code != attempt.code:
             begun()
