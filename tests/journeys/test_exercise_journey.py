@@ -196,6 +196,15 @@ def test_nothing_scrolls_sideways(site, window: Callable, width: int) -> None:
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
 
 
+@pytest.mark.parametrize("width", [1440, 1181])
+def test_a_long_file_name_pushes_no_button_out(site, window: Callable, width: int) -> None:
+    page = window(width=width).open(site, ADDRESS)
+    page.locator(".work-file").evaluate("e => e.append('_with_a_long_name_that_goes_on_and_on.py')")
+    box = page.locator(".work-bar").get_by_role("button", name="Check").bounding_box()
+    assert box is not None
+    assert box["x"] + box["width"] <= width
+
+
 def test_the_editor_is_only_on_pages_that_need_it(site, window: Callable) -> None:
     page = window().open(site, "/")
     loaded: list[str] = []
