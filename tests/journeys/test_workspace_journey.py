@@ -174,6 +174,11 @@ def test_what_was_typed_right_before_the_browser_closed_is_saved(site: Site, win
     page = visitor.open(site, ADDRESS)
     write(page, "last = 1\n")
     page.goto("about:blank")
+    file = read_work(site.m, X).path
+    for _ in range(100):  # the browser sends it on its own, after the page has gone
+        if file.read_text() == "last = 1\n":
+            break
+        page.wait_for_timeout(100)
     again = visitor.open(site, ADDRESS)
     assert text_of(again) == "last = 1\n"
 
