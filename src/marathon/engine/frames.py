@@ -77,12 +77,13 @@ class Channel:
                 return unpack(data[_LENGTH.size :])  # as nearly always: one message, and all of it
             self._buffer += data
         while True:
-            message = self._take()
-            if message is not None:
-                return message
+            frame = self._take()
+            if frame is not None:
+                return unpack(frame)
             self._buffer += self._read()
 
-    def _take(self) -> Any:
+    def _take(self) -> bytes | None:
+        """The first whole message that came, still packed: None is a message too."""
         if len(self._buffer) < _LENGTH.size:
             return None
         end = self._end(self._buffer)
@@ -90,7 +91,7 @@ class Channel:
             return None
         frame = bytes(memoryview(self._buffer)[_LENGTH.size : end])
         del self._buffer[:end]
-        return unpack(frame)
+        return frame
 
     def _end(self, data: bytearray | memoryview) -> int:
         """Where the first message ends."""
@@ -114,9 +115,9 @@ class Channel:
         """A message that carries descriptors with its first bytes."""
         received = array.array("i")
         while True:
-            message = self._take()
-            if message is not None:
-                return message, list(received)
+            frame = self._take()
+            if frame is not None:
+                return unpack(frame), list(received)
             try:
                 data, descriptors, _, _ = socket.recv_fds(self.socket, _CHUNK, most)
             except TimeoutError:
