@@ -26,7 +26,7 @@ def box(axes, bottom, left, edge, lines):
 
 
 def draw():
-    figure, axes = plt.subplots(figsize=(6.4, 3.0))
+    figure, axes = plt.subplots(figsize=(5.4, 2.8))
     for y, name in ((3.3, "heron"), (2.3, "first"), (0.75, "otter")):
         words(axes, 0.5, y, name)
     box(axes, 2.05, 2.6, BLUE, ["a Boat", "name  Heron", "trips  2"])
