@@ -18,7 +18,7 @@ FRAMEWORKS = ("tensorflow", "torch")
 
 @dataclass(frozen=True)
 class Settings:
-    """`text` and `code` are sizes in per cent; `pace` hours a week (None: not chosen yet).
+    """`text` and `code` are sizes in per cent; `spacing` is that of lines, words and letters of the prose; `pace` hours a week (None: not chosen yet).
 
     `editor` is `full`, or `plain` for a text field. `course` is the course to go on with; empty: the first
     one that is not done.
@@ -33,6 +33,7 @@ class Settings:
     theme: str = "system"
     prose: str = "serif"
     text: int = 100
+    spacing: str = "usual"
     keys: bool = True
     code: int = 100
     editor: str = "full"
@@ -51,6 +52,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "theme": ("system", "light", "dark"),
     "prose": ("serif", "sans"),
     "text": (100, 112, 125, 150),
+    "spacing": ("usual", "wide"),
     "keys": (True, False),
     "exam_time": (100, 125, 150, 200),
     "code": (90, 100, 115, 130, 150),
