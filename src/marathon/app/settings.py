@@ -18,7 +18,9 @@ FRAMEWORKS = ("tensorflow", "torch")
 
 @dataclass(frozen=True)
 class Settings:
-    """`text` and `code` are sizes in per cent; `spacing` is that of lines, words and letters of the prose; `pace` hours a week (None: not chosen yet).
+    """`text` and `code` are sizes in per cent; `pace` hours a week (None: not chosen yet).
+
+    `spacing` is that of lines, words and letters of the prose.
 
     `editor` is `full`, or `plain` for a text field. `course` is the course to go on with; empty: the first
     one that is not done.
