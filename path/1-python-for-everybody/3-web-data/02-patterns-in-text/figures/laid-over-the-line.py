@@ -32,16 +32,16 @@ def row(axes, level, name, plate):
             continue
         going = fits(sign, letter)
         box(axes, place, level + 1, sign, BLUE if going else AMBER)
-    word, tone = ("fits", GREEN) if going else ("stops at the amber box", AMBER)
+    word, tone = ("fits", GREEN) if going else ("stops here", AMBER)
     axes.text(-0.4, level + 1.4, "pattern", ha="right", va="center", color=INK_3, fontsize=11)
     axes.text(begin + len(PATTERN) + 0.2, level + 1.4, word, ha="left", va="center", color=tone, fontsize=11)
 
 
 def draw():
-    figure, axes = plt.subplots(figsize=(7.2, 3.2))
+    figure, axes = plt.subplots(figsize=(5.6, 2.6))
     for number, (name, plate) in enumerate(ROWS):
         row(axes, -2.6 * number, name, plate)
-    axes.set_xlim(-2.4, 14)
+    axes.set_xlim(-2.6, 11.8)
     axes.set_ylim(-2.9, 2.1)
     axes.set_aspect("equal")
     axes.axis("off")

@@ -3,7 +3,7 @@
 import re
 
 TITLE = "How far does the star run?"
-QUOTES = {"two quotes": "say <yes> or <no> now", "the first one empty": "say <> or <no> now"}
+QUOTES = {"two quotes": "say <yes> but <no> now", "the first one empty": "say <> but <no> now"}
 PATTERNS = {"<.*>": (".", 0, True), "<.*?>": (".", 0, False), "<.+?>": (".", 1, False), "<[^>]*>": ("[^>]", 0, True)}
 LAST = 24
 CONTROLS = {"pattern": list(PATTERNS), "text": list(QUOTES), "step": list(range(LAST + 1))}
