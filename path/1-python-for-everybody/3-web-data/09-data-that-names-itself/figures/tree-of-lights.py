@@ -18,12 +18,12 @@ NODES = (
     ("name", "", "Old Mole", 2, 6.0, 4),
     ("height", "unit ft", "60", 2, 7.0, 4),
 )
-ACROSS = (0.0, 3.0, 7.0)
+ACROSS = (0.0, 2.6, 5.6)
 WIDTH = 1.35
 
 
 def draw():
-    figure, axes = plt.subplots(figsize=(7.2, 4.6))
+    figure, axes = plt.subplots(figsize=(5.2, 4.4))
     for name, attributes, text, column, down, parent in NODES:
         x, y = ACROSS[column], -down
         if parent is not None:
@@ -40,7 +40,7 @@ def draw():
             axes.text(x + WIDTH + 0.15, y, f"{text}  ({attributes})", ha="left", va="center", color=INK_2)
         elif text:
             axes.text(x + WIDTH + 0.15, y, text, ha="left", va="center", color=INK_2)
-    axes.set_xlim(-0.1, 10.6)
+    axes.set_xlim(-0.1, 9.6)
     axes.set_ylim(-7.5, 0.5)
     axes.set_axis_off()
     return figure
