@@ -3,6 +3,7 @@ import sqlite3
 import pytest
 from the_typed_name import cross_off
 
+KEPT, WAITS = "all is committed", "a change waits for a commit"
 TEAS = ["sencha", "Night's Rest", "assam", 'the "old" one', "chai; milk"]
 CLEVER = ["x' OR 'a' = 'a", "' OR tea != '", "assam' OR 1 = 1 --"]
 
@@ -15,7 +16,7 @@ def played(cross, teas, typed):
     db.commit()
     gone = cross(db, typed)
     left = [tea for (tea,) in db.execute("SELECT tea FROM teas")]
-    waits = db.in_transaction
+    waits = WAITS if db.in_transaction else KEPT
     db.close()
     return gone, left, waits
 
@@ -46,7 +47,7 @@ def test_how_many(typed, gone):
 
 def test_committed():
     """R3: the change is committed"""
-    assert played(cross_off, TEAS, "assam")[2] is False
+    assert played(cross_off, TEAS, "assam")[2] == KEPT
 
 
 def test_many_names(agree, reference, rng):
