@@ -3,6 +3,7 @@ import sqlite3
 import pytest
 from letters_by_domain import count_domains
 
+KEPT, WAITS = "all is committed", "a change waits for a commit"
 MAIL = [
     "From dee@mail.example.com Mon Jan  7 16:45:17 2008",
     "From: dee@mail.example.com",
@@ -19,7 +20,7 @@ def played(count, files, how_many):
     """What came back for each file, all rows in the end, and whether something waits for a commit."""
     db = sqlite3.connect(":memory:")
     said = [count(db, lines, how_many) for lines in files]
-    waits = db.in_transaction
+    waits = WAITS if db.in_transaction else KEPT
     rows = sorted(db.execute("SELECT domain, letters FROM domains").fetchall()) if files else []
     db.close()
     return said, rows, waits
@@ -50,7 +51,7 @@ def test_goes_on():
 
 def test_committed():
     """R3: all is committed"""
-    assert played(count_domains, [MAIL], 5)[2] is False
+    assert played(count_domains, [MAIL], 5)[2] == KEPT
 
 
 @pytest.mark.parametrize("how_many", [1, 2, 3])
@@ -72,8 +73,8 @@ def test_many_files(agree, reference, rng):
     words = ["From ", "From ", "From ", "From: ", "To "]
     cases = []
     for _ in range(100):
-        lines = [f"{rng.choice(words)}x@{rng.choice('abcd')}.example Mon" for _ in range(6)]
-        cut = rng.randint(0, 6)
+        lines = [f"{rng.choice(words)}x@{rng.choice('abcd')}.example Mon" for _ in range(4)]
+        cut = rng.randint(0, 4)
         cases.append(([lines[:cut], lines[cut:]], rng.randint(1, 4)))
     agree(
         lambda files, how_many: played(count_domains, files, how_many),
