@@ -101,7 +101,7 @@ def run(judge: Judge, meter: Meter, *, workers: int, attempts: int) -> Run:
         thread.join()
     took, after = time.perf_counter() - started, meter.read()
     assert not faults, faults[0]
-    user, system = ((late - early) / attempts for early, late in zip(before, after, strict=True))
+    user, system = (after.programs - before.programs) / attempts, (after.kernel - before.kernel) / attempts
     return Run(workers, attempts / took, middle(times), slow(times), user, system, memory(judge))
 
 

@@ -7,7 +7,7 @@ import sys
 import time
 
 import pytest
-from running_kernels import ending, error, is_there, pid_of, printed, run
+from running_kernels import ending, error, is_there, pid_of, printed, run, wait_until
 
 from marathon.engine import kernel_forked, kernel_wire
 
@@ -62,8 +62,8 @@ send = kernel.shell_stream.socket.send_multipart
 asyncio.get_event_loop().call_later(1, send, [who, bytes({kernel_wire.LONGEST_MESSAGE + 1})])
 """
     assert ending(run(kernel, hang_up, seconds=20)) == "ok"
-    time.sleep(3)
-    assert ending(run(kernel, "1", seconds=2)) in ("died", "timed_out")
+    endings = iter(lambda: ending(run(kernel, "1", seconds=2)), None)
+    wait_until(lambda: next(endings) in ("died", "timed_out"))
     assert printed(run(kernel, "print('next')", seconds=20)) == "next\n"
 
 

@@ -30,6 +30,7 @@ def test_the_page_is_sound_and_shows_what_is_chosen(client: TestClient, m: Marat
         "code": "100",
         "editor": "full",
         "exam_time": "100",
+        "spacing": "usual",
     }
 
 
@@ -46,6 +47,11 @@ def test_a_box_without_its_tick_is_off(client: TestClient, m: Marathon) -> None:
     client.post("/settings", data={name: value for name, value in FORM.items() if name != "keys"})
     assert get_settings(m).keys is False
     assert 'data-keys="off"' in client.get("/").text
+
+
+def test_wide_spacing_is_on_every_page(client: TestClient, m: Marathon) -> None:
+    client.post("/settings", data={**FORM, "spacing": "wide"})
+    assert 'data-spacing="wide"' in client.get("/").text
 
 
 def test_an_empty_pace_means_none(client: TestClient, m: Marathon) -> None:

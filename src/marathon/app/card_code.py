@@ -9,6 +9,7 @@ from marathon.app.lesson_files import read_lesson_files
 from marathon.app.needs import require_environment
 from marathon.app.outputs import MODULE, Output, key_of
 from marathon.app.parts import Marathon
+from marathon.app.sites import read_site
 from marathon.core.blocks import Card
 from marathon.core.cards import WRITE, Choice, choice_for, code_to_run, wants_output
 from marathon.core.curriculum import Place
@@ -73,6 +74,7 @@ def card_task(m: Marathon, place: Place, code: str) -> JudgeTask:
         environment=special.environment,
         preload=special.preload,
         framework=framework_for(m, place),
+        site=read_site(m.root, place.lesson.site),
     )
 
 

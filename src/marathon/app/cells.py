@@ -11,6 +11,7 @@ from marathon.app.data import fetch_data, missing_data
 from marathon.app.find import find_lesson
 from marathon.app.lesson_files import read_lesson_files
 from marathon.app.python_words import Words, explain_error, plain_syntax
+from marathon.app.sites import read_site
 from marathon.app.study import record_cell
 from marathon.app.wiring import Marathon
 from marathon.core.blocks import cells
@@ -70,8 +71,9 @@ class PagePython:
         special = self._place.specialization
         files = read_lesson_files(self._m.root, self._place.lesson)
         await self._m.kernels.start(
-            self._key, special.environment, self._framework, preload=special.preload, files=files
-        )
+            self._key, special.environment, self._framework, preload=special.preload, files=files,
+            site=read_site(self._m.root, self._place.lesson.site),
+        )  # fmt: skip
 
     def get_data(self, say: Say | None = None) -> None:
         """Fetch the data sets of the lesson that are not on this computer yet; blocks.

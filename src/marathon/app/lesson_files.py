@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pathlib
 
-from marathon.app.tasks import read_content
+from marathon.app.contents import read_content
 from marathon.core.curriculum import Lesson
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pathlib
 from collections.abc import Mapping
 
+from marathon.app.contents import read_content
 from marathon.app.parts import Marathon
-from marathon.app.tasks import read_content
 from marathon.core.curriculum import ProjectPlace
 from marathon.core.errors import WorkspaceTrouble
 from marathon.core.project import Project

@@ -20,6 +20,8 @@ FRAMEWORKS = ("tensorflow", "torch")
 class Settings:
     """`text` and `code` are sizes in per cent; `pace` hours a week (None: not chosen yet).
 
+    `spacing` is that of lines, words and letters of the prose.
+
     `editor` is `full`, or `plain` for a text field. `course` is the course to go on with; empty: the first
     one that is not done.
     `exam_time` is the time for exams, in per cent of what they are made for.
@@ -33,6 +35,7 @@ class Settings:
     theme: str = "system"
     prose: str = "serif"
     text: int = 100
+    spacing: str = "usual"
     keys: bool = True
     code: int = 100
     editor: str = "full"
@@ -51,6 +54,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "theme": ("system", "light", "dark"),
     "prose": ("serif", "sans"),
     "text": (100, 112, 125, 150),
+    "spacing": ("usual", "wide"),
     "keys": (True, False),
     "exam_time": (100, 125, 150, 200),
     "code": (90, 100, 115, 130, 150),

@@ -7,8 +7,9 @@ import pathlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from marathon.app.contents import read_content
+from marathon.app.sites import read_site
 from marathon.core.curriculum import Specialization
-from marathon.core.errors import PathTrouble
 from marathon.core.exercise import Exercise
 from marathon.core.task import Fingerprint, JudgeTask
 
@@ -52,7 +53,8 @@ def build_task(
         framework=framework,
         limits=exercise.limits,
         seed=seed_of(exercise) if seed is None else seed,
-        site=exercise.site,
+        service=exercise.service,
+        site=read_site(surroundings.root, exercise.site),
         fingerprints=tuple(fingerprints),
     )
 
@@ -60,19 +62,3 @@ def build_task(
 def seed_of(exercise: Exercise) -> int:
     """The exercise's own seed, the same for ever, so that a verdict can be had again."""
     return int.from_bytes(hashlib.sha256(exercise.id.encode()).digest()[:4], "big")
-
-
-def read_content(file: pathlib.Path) -> bytes:
-    """A file of the path.
-
-    Raises:
-        PathTrouble: it is not there, or cannot be read.
-    """
-    try:
-        return file.read_bytes()
-    except OSError as fault:
-        raise PathTrouble(
-            f"A file of this exercise cannot be read: {fault.strerror}. This is our mistake, not yours.",
-            where=str(file),
-            mend="Install Marathon again; your code is safe.",
-        ) from fault

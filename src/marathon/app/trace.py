@@ -13,6 +13,7 @@ from marathon.app.find import find_exercise
 from marathon.app.needs import find_surroundings
 from marathon.app.parts import Marathon
 from marathon.app.recall import remember
+from marathon.app.sites import read_site
 from marathon.app.tasks import build_task
 from marathon.app.work import save_work
 from marathon.core.blocks import Stepped
@@ -34,8 +35,9 @@ def trace_lesson(
     block: Stepped,
     *,
     files: Mapping[str, bytes] | None = None,
+    site: str = "",
 ) -> Trace:
-    """The steps of a lesson's program, beside the files of the lesson.
+    """The steps of a lesson's program, beside the files of the lesson, with its small web.
 
     Raises:
         PathTrouble: it came to no steps.
@@ -47,6 +49,7 @@ def trace_lesson(
         environment=specialization.environment,
         preload=specialization.preload,
         limits=LIMITS,
+        site=read_site(m.root, site),
     )
     return _traced(m, task, block.code, block.stdin)
 
@@ -73,7 +76,7 @@ def trace_work(
     files = {**task.files, **files_for(stepped, exercise.filename)}
     plain = JudgeTask(
         SCRIPT, files, checks="", data=task.data, environment=task.environment, preload=task.preload,
-        framework=framework, limits=LIMITS, seed=task.seed,
+        framework=framework, limits=LIMITS, seed=task.seed, service=task.service, site=task.site,
     )  # fmt: skip
     try:
         trace = _traced(m, plain, stepped, stdin)

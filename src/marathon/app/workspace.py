@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from marathon.app.tasks import read_content
+from marathon.app.contents import read_content
 from marathon.core.curriculum import Place
 from marathon.core.errors import WorkspaceTrouble
 from marathon.core.exercise import Exercise

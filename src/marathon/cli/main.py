@@ -39,6 +39,7 @@ COMMANDS = {
     "watch": _Command("watch", "watch", "Check an answer each time its file is saved."),
     "project": _Command("project", "app", "Projects: start, check a milestone, see how it stands."),
     "open": _Command("open_file", "open_file", "Open your file of an exercise in your editor."),
+    "site": _Command("site", "site", "Serve a small web of the path, for programs of your own."),
     "notebook": _Command(
         "notebook", "notebook", "A lesson as a Jupyter notebook, and answers back from one."
     ),

@@ -33,7 +33,8 @@ class OfficialFacts:
 class Lesson:
     """About one sitting. A planned lesson has a title and its official weeks; a written one has the rest.
 
-    `data` are ids of the catalogue; `data_files` are names in its folder `data/`, which lie where cells run.
+    `data` are ids of the catalogue; `data_files` are names in its folder `data/`, which lie where cells run;
+    `site` names the small web that they find.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Lesson:
     accompanies: str = ""
     data: tuple[str, ...] = ()
     data_files: tuple[str, ...] = ()
+    site: str = ""
     terms: dict[str, str] = field(default_factory=dict)
     folder: str = ""
     was: tuple[str, ...] = ()

@@ -99,7 +99,8 @@ class Exercise:
     data: tuple[str, ...] = ()
     data_files: tuple[str, ...] = ()
     frameworks: tuple[str, ...] = ()
-    site: bool = False
+    service: bool = False
+    site: str = ""
     was: tuple[str, ...] = ()
     lines: dict[str, int] = field(default_factory=dict)
     examples: str = ""

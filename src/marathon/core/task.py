@@ -20,6 +20,14 @@ class Fingerprint:
 
 
 @dataclass(frozen=True)
+class Site:
+    """A small web: its files by their paths, and the text of its `answers.py`, if it has one."""
+
+    files: Mapping[str, bytes]
+    answers: str = ""
+
+
+@dataclass(frozen=True)
 class JudgeTask:
     """A submission and the checks to judge it by.
 
@@ -29,6 +37,7 @@ class JudgeTask:
     `data` maps catalogue ids to the local files that both sides may read with `data("id")`.
     `environment` is the interpreter to run both sides with ("" = Marathon's own); `preload` the libraries
     that its warm processes import; `framework` sets Keras's backend.
+    `service` says that the submission serves on its own loopback, `site` what web it finds there.
     `brief` is for who asks only whether it passes: after one check that does not hold the rest is skipped,
     and no smaller case is looked for.
     """
@@ -45,6 +54,12 @@ class JudgeTask:
     framework: str = ""
     limits: Limits = field(default_factory=Limits)
     seed: int = 0
-    site: bool = False
+    service: bool = False
+    site: Site | None = None
     fingerprints: tuple[Fingerprint, ...] = ()
     brief: bool = False
+
+    @property
+    def loopback(self) -> bool:
+        """Whether the sandbox has a network, with nobody else in it."""
+        return self.service or self.site is not None

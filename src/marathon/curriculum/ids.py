@@ -24,7 +24,7 @@ def slugify(text: str) -> str:
 
 def did_you_mean(word: str, words: Iterable[str], *, otherwise: str) -> str:
     """What to suggest in place of `word`: the known word that comes nearest, else a sentence of one's own."""
-    near = difflib.get_close_matches(word, sorted(words), n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word, sorted(words), n=1, cutoff=0.65)
     return f"Did you mean `{near[0]}`?" if near else otherwise
 
 

@@ -88,6 +88,7 @@ def _read_head(planned: Lesson, head: Table, *, folder: Folder, known: Known) ->
         can_do=_read_can_do(head, known.can_dos),
         data=head.texts("data"),
         data_files=folder.data_files(),
+        site=head.words("site", ""),
         frameworks=_read_frameworks(head),
         terms=_read_terms(head),
         was=(*planned.was, *head.texts("was")),

@@ -42,6 +42,7 @@ class _Walk:
             return core.Path("Marathon", ())
         _check_format(table)
         misconceptions = read_misconceptions(self.shelf.sheet("misconceptions.toml"))
+        self._sites: dict[str, str] = {}
         self.known = Known(beliefs=frozenset(belief.id for belief in misconceptions))
         path = core.Path(
             title=table.words("title"),
@@ -125,11 +126,25 @@ class _Walk:
             self.shelf.faults.append(fault)
 
     def _keep_hashes(self, lesson: core.Lesson, folder: Folder, beside: list[bytes]) -> core.Lesson:
-        self.hashes[lesson.id] = folder.hash(beside, without="exercises")
+        site = self._site(lesson.site, f"{folder.name}/lesson.md")
+        self.hashes[lesson.id] = folder.hash([*beside, *site], without="exercises")
         exercises = folder.inside("exercises")
         for exercise in lesson.exercises:
-            self.hashes[exercise.id] = exercises.inside(exercise.id).hash(beside)
+            site = self._site(exercise.site, f"{exercise.folder}/exercise.md")
+            self.hashes[exercise.id] = exercises.inside(exercise.id).hash([*beside, *site])
         return lesson
+
+    def _site(self, name: str, where: str) -> list[bytes]:
+        """What stands for all of a small web in the hash of who uses it."""
+        if not name:
+            return []
+        if name not in self._sites and (self.shelf.root / "sites" / name).is_dir():
+            self._sites[name] = read_folder(self.shelf.root, f"sites/{name}", self.shelf.faults).hash()
+        if name not in self._sites:
+            what, mend = f"There is no small web `{name}`.", "Name a folder of `sites/`."
+            self.shelf.faults.append(Fault(where, 1, "site.missing", what, mend))
+            return []
+        return [self._sites[name].encode()]
 
     def _read_requirements(self, specialization: core.Specialization) -> list[bytes]:
         files = sorted(specialization.requirements.items())

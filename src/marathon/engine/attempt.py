@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import socket
 import tempfile
 import time
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from marathon.engine import jail
 from marathon.engine.checking.naming import names_in
 from marathon.engine.frames import Closed
 from marathon.engine.pools import Pool
+from marathon.engine.site.giving import give_with_door, site_job
 from marathon.engine.wire import WireError
 from marathon.engine.zygotes import Child
 
@@ -72,8 +74,8 @@ class Attempt:
         return report
 
     def _begin(self) -> None:
-        self._sandbox.channel.send(self.sandbox_job())
-        self._hand_over(self._judge, self._judge_job())
+        door = self._start_sandbox()
+        self._hand_over(self._judge, self._judge_job(), door)
         self._watch = self._new_watch()
         self._judge.channel.socket.settimeout(_TICK)
 
@@ -83,10 +85,20 @@ class Attempt:
             self._sandbox.group.limit(watch.most)
         return watch
 
-    def _hand_over(self, judge: Child, message: Any) -> None:
+    def _start_sandbox(self) -> socket.socket | None:
+        """Give the sandbox its job; the socket at which its small web is asked for, if it has one."""
+        if self._task.site is None:
+            self._sandbox.channel.send(self.sandbox_job())
+            return None
+        return give_with_door(self._sandbox, self.sandbox_job())
+
+    def _hand_over(self, judge: Child, message: Any, door: socket.socket | None) -> None:
         """The judge gets our end of the sandbox's socket; from now on only it can speak with the sandbox."""
-        judge.channel.send(message, (self._sandbox.channel.socket.fileno(),))
+        doors = () if door is None else (door.fileno(),)
+        judge.channel.send(message, (self._sandbox.channel.socket.fileno(), *doors))
         self._sandbox.channel.close()
+        if door is not None:
+            door.close()
 
     def sandbox_job(self) -> dict[str, Any]:
         task = self._task
@@ -109,7 +121,7 @@ class Attempt:
             "checks": task.checks, "checks_name": task.checks_name, "reference": task.reference,
             "secrets": dict(task.secrets),
             "data": dict(task.data), "seed": task.seed, "limits": limits, "folder": self._folder,
-            "brief": task.brief,
+            "brief": task.brief, "site": site_job(task.site),
             "box": self._sandbox.box, "pid": self._sandbox.pid,
             "compiled": self._judges.code_of(task.checks),
             "names": names_in(task.checks, frozenset(modules), task.reference),
@@ -158,8 +170,8 @@ class Attempt:
         self._sandbox.end()
         self._sandbox = self._sandboxes.take()
         self._boxes.append(self._sandbox.box)
-        self._sandbox.channel.send(self.sandbox_job())
-        self._hand_over(self._judge, [self._sandbox.pid, self._sandbox.box])
+        door = self._start_sandbox()
+        self._hand_over(self._judge, [self._sandbox.pid, self._sandbox.box], door)
         self._watch = self._new_watch()
 
     def end(self) -> None:

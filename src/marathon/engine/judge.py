@@ -74,6 +74,8 @@ class Judge:
                 return Verdict("our_fault", problem=Problem("engine", str(error)), seed=task.seed)
             try:
                 report = attempt.judge(progress)
+            except CannotStart as error:
+                return Verdict("our_fault", problem=Problem("engine", str(error)), seed=task.seed)
             finally:
                 self._chores.put(attempt.clean)
                 self._chores.put(sandboxes.refill)
@@ -85,8 +87,12 @@ class Judge:
         """Run the learner's file as a program, with these lines typed at it."""
         with self._slots:
             try:
-                sandboxes = self._sandboxes(task)
-                return show(task, sandboxes, stdin, self._chores.put)
+                sandboxes, judges = self._pools_for(task)
+            except CannotStart as error:
+                return RunResult("", "died", str(error))
+            try:
+                server = None if task.site is None else judges.take()
+                return show(task, sandboxes, stdin, self._chores.put, server=server)
             except CannotStart as error:
                 return RunResult("", "died", str(error))
             finally:
@@ -134,7 +140,7 @@ class Judge:
     def _sandboxes(self, task: JudgeTask) -> Pool:
         folders = (Path(file).parent for file in task.data.values())
         return self.pools.sandboxes(
-            self._python(task), task.preload, task.framework, site=task.site, readable=folders
+            self._python(task), task.preload, task.framework, loopback=task.loopback, readable=folders
         )
 
     def _python(self, task: JudgeTask) -> str:

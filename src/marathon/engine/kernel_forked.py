@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty
 from typing import Any
 
+from marathon.core.task import Site
 from marathon.engine import jail
 from marathon.engine.kernel_process import KernelPlan, KernelProcess, only_spec
 from marathon.engine.kernel_wire import context_for
+from marathon.engine.site.giving import serve_behind, site_job
 from marathon.engine.zygotes import CannotStart, Child
 
 BOX_MB = 1024
@@ -26,6 +29,8 @@ class ForkedKernel(KernelProcess):
         super().__init__(plan)
         self._child: Child | None = None
         self._watch: jail.Watch | None = None
+        self._door: socket.socket | None = None
+        self._server: Child | None = None
 
     @property
     def work(self) -> Path:
@@ -52,7 +57,24 @@ class ForkedKernel(KernelProcess):
     def excess(self) -> str | None:
         return self._watch.look() if self._watch and self.plan.memory_mb else None
 
+    def shut_door(self) -> None:
+        if self._door is not None:
+            self._door.close()
+
+    async def serve(self, site: Site) -> None:
+        if self._door is None or self.plan.take_server is None:
+            await super().serve(site)
+            return
+        try:
+            self._server = await asyncio.to_thread(self.plan.take_server)
+            await asyncio.to_thread(serve_behind, self._door, site_job(site), self._server)
+        except CannotStart as error:
+            raise self.trouble(str(error)) from error
+
     async def clear(self) -> None:
+        self.shut_door()
+        if self._server is not None:
+            self._server.end()
         child, self._child = self._child, None
         if child is not None:
             child.end()
@@ -75,6 +97,7 @@ class ForkedKernel(KernelProcess):
         )
         self._manager = manager
         await manager.start_kernel()
+        self._door = manager.provisioner.door
         self._client = manager.client(context=context)
         self._client.start_channels(
             hb=False
@@ -82,7 +105,12 @@ class ForkedKernel(KernelProcess):
         await self._wait_until_heard()
 
     def _job(self) -> dict[str, Any]:
-        return {"environment": self.variables(self._box / "home"), "memory_mb": self.plan.memory_mb}
+        assert self._child is not None
+        return {
+            "environment": self.variables(self._box / "home"),
+            "memory_mb": self.plan.memory_mb,
+            "own_network": self._child.has_own_network,
+        }
 
     async def _wait_until_heard(self) -> None:
         """Until the first message, what the kernel tells everybody may be lost."""

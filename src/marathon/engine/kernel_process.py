@@ -12,9 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from marathon.core.errors import EnvironmentTrouble
+from marathon.core.task import Site
 from marathon.core.verdict import Isolation
 from marathon.engine.data_loader import VARIABLE
 from marathon.engine.kernel_messages import is_message, read_completions
+from marathon.engine.site.door import PORT, open_door
+from marathon.engine.site.server import SiteServer
+from marathon.engine.site.web import Web
 from marathon.engine.zygotes import Child
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ class KernelPlan:
     """What a kernel is made of. `data` is the folder of data sets, `scratch` one for caches of libraries.
 
     `fork` gives a child of a warm zygote, where there are such; otherwise the kernel is started from nothing.
+    `take_server` gives a trusted one, which serves the small web of a lesson.
     """
 
     python: str
@@ -41,6 +46,7 @@ class KernelPlan:
     data: Path | None = None
     scratch: Path | None = None
     fork: Callable[[], Child] | None = field(default=None, compare=False)
+    take_server: Callable[[], Child] | None = field(default=None, compare=False)
 
 
 class KernelProcess(ABC):
@@ -54,6 +60,7 @@ class KernelProcess(ABC):
         self._client: AsyncKernelClient | None = None
         self._listeners: list[asyncio.Task[None]] = []
         self._cut_off = False
+        self._here: SiteServer | None = None
 
     @property
     @abstractmethod
@@ -75,6 +82,24 @@ class KernelProcess(ABC):
     def excess(self) -> str | None:
         """What the process and all that it started take too much of, in words, where somebody watches it."""
         return None
+
+    def shut_door(self) -> None:  # noqa: B027  # on everybody's network it was never open
+        """The lesson has no small web: whoever looks for one shall not wait for an answer."""
+
+    async def serve(self, site: Site) -> None:
+        """Have the lesson's small web where its cells look for it: here, on everybody's network.
+
+        Raises:
+            EnvironmentTrouble: the address is another program's.
+        """
+        try:
+            door = open_door()
+        except OSError as error:
+            raise EnvironmentTrouble(
+                f"The small web of this lesson needs port {PORT}, which another program uses.",
+                mend="Close the other lesson or program that uses it, and try again.",
+            ) from error
+        self._here = SiteServer(Web(site.files, site.answers), door)
 
     def put(self, files: Mapping[str, bytes]) -> None:
         """Lay the lesson's files into the working folder. Before any cell ran: one could plant links."""
@@ -146,6 +171,8 @@ class KernelProcess(ABC):
             if self._manager.provisioner:
                 await self._manager.provisioner.wait()
         self._client = self._manager = None
+        if self._here is not None:
+            self._here.close()
         await self.clear()
 
     def listen(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 from contextlib import suppress
 from typing import Any
 
@@ -28,6 +29,7 @@ class ForkedProvisioner(KernelProvisionerBase):
         super().__init__(**traits)
         self._child = child
         self._job = job
+        self.door: socket.socket | None = None
         self.pid = child.pid
 
     @property
@@ -76,13 +78,15 @@ class ForkedProvisioner(KernelProvisionerBase):
         channel.socket.settimeout(START_SECONDS)
         try:
             channel.send(job)
-            how, why = channel.receive()
+            (how, why), descriptors = channel.receive_with_descriptors()
         except (Closed, WireError, TimeoutError) as error:
             raise CannotStart("the process ended before it was a kernel") from error
         finally:
             channel.close()
         if how != "ready":
             raise CannotStart(str(why))
+        if descriptors:
+            self.door = socket.socket(fileno=descriptors[0])
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         return await super().pre_launch(cmd=[], **kwargs)

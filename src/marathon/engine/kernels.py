@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import functools
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from marathon.core.cell import CellLimits
 from marathon.core.errors import EnvironmentTrouble
+from marathon.core.task import Site
 from marathon.engine.environments import cache_folder
 from marathon.engine.kernel_forked import ForkedKernel
 from marathon.engine.kernel_plain import PlainKernel
@@ -84,14 +86,16 @@ class Kernels:
         *,
         preload: tuple[str, ...] = (),
         files: Mapping[str, bytes] | None = None,
+        site: Site | None = None,
     ) -> LessonKernel:
-        """The lesson's kernel: the one that runs already, or a new one with `files` in its folder.
+        """The lesson's kernel: the one that runs already, or a new one with `files` in its folder, and `site`
+        at the address of the small web.
 
         Raises:
             EnvironmentTrouble: the packages are not here, or the kernel does not start.
         """
         plan = self._plan(environment, framework, preload)
-        return await self._thread.ask(self._start(lesson, plan, files))
+        return await self._thread.ask(self._start(lesson, plan, files, site))
 
     def start_now(
         self,
@@ -101,10 +105,11 @@ class Kernels:
         *,
         preload: tuple[str, ...] = (),
         files: Mapping[str, bytes] | None = None,
+        site: Site | None = None,
     ) -> LessonKernel:
         """As `start`, for callers without an event loop."""
         plan = self._plan(environment, framework, preload)
-        return self._thread.submit(self._start(lesson, plan, files)).result()
+        return self._thread.submit(self._start(lesson, plan, files, site)).result()
 
     def find(self, lesson: str) -> LessonKernel | None:
         return self._kernels.get(lesson)
@@ -135,16 +140,18 @@ class Kernels:
                 where=environment,
                 mend=f"Add them: marathon env add {environment}",
             )
-        memory, fork = self._limits.memory_mb, self._forking(python, framework, preload)
-        return KernelPlan(python, environment, framework, preload, memory, self._data, self._scratch, fork)
+        fork = take_server = None
+        if (pools := self._pools) is not None:
+            fork = functools.partial(_take_kernel, pools, python, framework, preload)
+            take_server = functools.partial(_take_server, pools, python, framework, preload)
+        return KernelPlan(
+            python, environment, framework, preload, self._limits.memory_mb, self._data, self._scratch,
+            fork, take_server,
+        )  # fmt: skip
 
-    def _forking(self, python: str, framework: str, preload: tuple[str, ...]) -> Callable[[], Child] | None:
-        pools = self._pools
-        if pools is None:
-            return None
-        return lambda: pools.sandboxes(python, preload, framework).take_kernel()
-
-    async def _start(self, lesson: str, plan: KernelPlan, files: Mapping[str, bytes] | None) -> LessonKernel:
+    async def _start(
+        self, lesson: str, plan: KernelPlan, files: Mapping[str, bytes] | None, site: Site | None
+    ) -> LessonKernel:
         kernel = self._kernels.get(lesson)
         if kernel is not None and kernel.plan != plan:
             await self._shutdown(lesson)
@@ -155,7 +162,7 @@ class Kernels:
             self._kernels[lesson] = kernel
         self._look_after()
         kernel.used_at = time.monotonic()
-        await kernel.begin(files)
+        await kernel.begin(files, site)
         return kernel
 
     async def _make_room(self) -> None:
@@ -229,6 +236,14 @@ class Kernels:
         if self._caretaker is not None:
             self._caretaker.cancel()
         await asyncio.gather(*(self._shutdown(lesson) for lesson in list(self._kernels)), self._drop_spare())
+
+
+def _take_kernel(pools: Pools, python: str, framework: str, preload: tuple[str, ...]) -> Child:
+    return pools.sandboxes(python, preload, framework).take_kernel()
+
+
+def _take_server(pools: Pools, python: str, framework: str, preload: tuple[str, ...]) -> Child:
+    return pools.judges(python, preload, framework).take()
 
 
 async def launched(plan: KernelPlan) -> KernelProcess:

@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 
 from marathon.core.cell import CellEvent, CellLimits
+from marathon.core.task import Site
 from marathon.core.verdict import Isolation
 from marathon.engine.cell_run import CellRun
 from marathon.engine.kernel_process import KernelPlan, KernelProcess
@@ -41,6 +42,7 @@ class LessonKernel:
         self._thread = thread
         self._process: KernelProcess | None = None
         self._files: dict[str, bytes] = {}
+        self._site: Site | None = None
         self._run: CellRun | None = None
         self._one_at_a_time = asyncio.Lock()
         self._lost = ""
@@ -109,16 +111,28 @@ class LessonKernel:
         """A fresh kernel: no variables, no leftovers."""
         await self._thread.ask(self.begin(afresh=True))
 
-    async def begin(self, files: Mapping[str, bytes] | None = None, *, afresh: bool = False) -> None:
-        """In the kernels' loop: see that the kernel runs; a fresh one has the files in its folder."""
+    async def begin(
+        self,
+        files: Mapping[str, bytes] | None = None,
+        site: Site | None = None,
+        *,
+        afresh: bool = False,
+    ) -> None:
+        """In the kernels' loop: see that the kernel runs; a fresh one has the files and the small web."""
         if files is not None:
             self._files = dict(files)
+        if site is not None:
+            self._site = site
         if afresh:
             await self._interrupt()
             await self.end()
         if self._process is None:
             process = await self._fresh(self.plan)
             process.put(self._files)
+            if self._site is None:
+                process.shut_door()
+            else:
+                await process.serve(self._site)
             self._process = process
         self._lost = ""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from marathon.core.task import JudgeTask
+from marathon.engine.site.giving import site_job
 from marathon.engine.wire import pack
 from marathon.engine.zygotes import Kind, clean_environment
 
@@ -56,6 +57,7 @@ def _job(task: JudgeTask) -> dict[str, Any]:
     return {
         "module": task.module, "files": dict(task.files), "checks": task.checks, "reference": task.reference,
         "secrets": dict(task.secrets), "data": dict(task.data), "preload": list(task.preload),
-        "framework": task.framework, "seed": task.seed, "seconds": task.limits.total_seconds,
+        "framework": task.framework, "site": site_job(task.site), "seed": task.seed,
+        "seconds": task.limits.total_seconds,
         "memory_mb": task.limits.memory_mb + 4096,
     }  # fmt: skip

@@ -177,7 +177,7 @@ class Pools:
         preload: tuple[str, ...],
         framework: str,
         *,
-        site: bool = False,
+        loopback: bool = False,
         readable: Iterable[Path] = (),
     ) -> Pool:
         """For code that we did not write; `readable` are folders beside that of the data sets."""
@@ -185,7 +185,7 @@ class Pools:
         if self._data is not None:
             self._data.mkdir(parents=True, exist_ok=True)  # what is not there cannot be shown in a jail
             folders.add(str(self._data))
-        return self._find(Kind("sandbox", python, preload, framework, site, tuple(sorted(folders))))
+        return self._find(Kind("sandbox", python, preload, framework, loopback, tuple(sorted(folders))))
 
     def judges(self, python: str, preload: tuple[str, ...], framework: str) -> Pool:
         return self._find(Kind("judge", python, preload, framework))

@@ -12,6 +12,7 @@ from marathon.core.verdict import RunResult
 from marathon.engine import jail
 from marathon.engine.frames import Closed
 from marathon.engine.pools import Pool
+from marathon.engine.site.giving import give_with_door, serve_behind, site_job
 from marathon.engine.wire import WireError
 from marathon.engine.zygotes import Child
 
@@ -39,22 +40,40 @@ class _Show:
 
 
 def show(
-    task: JudgeTask, sandboxes: Pool, typed: Sequence[str], later: Callable[[Callable[[], object]], None]
+    task: JudgeTask,
+    sandboxes: Pool,
+    typed: Sequence[str],
+    later: Callable[[Callable[[], object]], None],
+    *,
+    server: Child | None = None,
 ) -> RunResult:
-    """The whole run; folders are removed `later`."""
+    """The whole run; folders are removed `later`. `server` is a judge's child that serves the small web.
+
+    Raises:
+        CannotStart: there is no sandbox to be had, or no small web in it.
+    """
     started = time.monotonic()
     child = sandboxes.take()
     shown = _Show()
     try:
-        child.channel.send(_job(task, typed))
+        _give(child, _job(task, typed), task, server)
         _watch(child, task, shown, started + task.limits.total_seconds)
     except (Closed, WireError):
         shown.end("died", "The program ended in an unusual way.")
     finally:
         child.end()
+        if server is not None:
+            server.end()
         later(lambda: _clean(child.box))
     result = shown.result or RunResult("", "died")
     return RunResult(**{**vars(result), "seconds": round(time.monotonic() - started, 3)})
+
+
+def _give(child: Child, job: dict[str, object], task: JudgeTask, server: Child | None) -> None:
+    if server is None:
+        child.channel.send(job)
+    else:
+        serve_behind(give_with_door(child, job), site_job(task.site), server)
 
 
 def _job(task: JudgeTask, typed: Sequence[str]) -> dict[str, object]:

@@ -51,7 +51,7 @@ class _Sandbox:
             boxes=order["boxes"],
             readable=tuple(order["readable"]),
             keep_fds=(order["fd"],),
-            site=order["site"],
+            loopback=order["loopback"],
             without=frozenset(order.get("without", ())),
         )
         self._jail = jail.prepare_zygote(spec)

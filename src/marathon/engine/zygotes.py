@@ -42,7 +42,7 @@ class Kind:
     python: str
     preload: tuple[str, ...] = ()
     framework: str = ""
-    site: bool = False
+    loopback: bool = False
     readable: tuple[str, ...] = ()
 
 
@@ -59,6 +59,16 @@ class Child:
     ended: bool = False
     group: jail.Group | None = None
     groups: jail.Groups | None = None
+
+    @property
+    def has_own_network(self) -> bool:
+        return jail.OWN_NETWORK in self.isolation.layers
+
+    @property
+    def may_connect(self) -> bool:
+        """Among the user's own programs the filter lets nobody speak to anybody."""
+        held = self.isolation.layers
+        return jail.FILTER not in held or set(held) >= jail.ALONE
 
     @property
     def lives(self) -> bool:
@@ -224,8 +234,8 @@ class OneShot:
 
 def make_order(kind: Kind, grounds: Grounds, descriptor: int) -> dict[str, Any]:
     return {
-        "kind": kind.role, "fd": descriptor, "forks": True, "preload": list(kind.preload), "site": kind.site,
-        "framework": kind.framework,
+        "kind": kind.role, "fd": descriptor, "forks": True, "preload": list(kind.preload),
+        "framework": kind.framework, "loopback": kind.loopback,
         "boxes": str(grounds.boxes), "readable": list(kind.readable), "without": list(grounds.without_layers),
     }  # fmt: skip
 

@@ -50,7 +50,9 @@ class Outcome:
 class Zygote:
     """A jailed process that forks a child for each snippet."""
 
-    def __init__(self, *, user=None, without=(), site=False, readable=(), hidden=(), python=None, preload=()):
+    def __init__(
+        self, *, user=None, without=(), loopback=False, readable=(), hidden=(), python=None, preload=()
+    ):
         self.folder = tempfile.mkdtemp(prefix="jail-tests-")
         self.boxes = os.path.join(self.folder, "boxes")
         os.mkdir(self.boxes)
@@ -58,7 +60,7 @@ class Zygote:
         if user is not None:
             os.chown(self.boxes, user, user)
         wanted = {
-            "user": user, "without": sorted(without), "site": site, "boxes": self.boxes,
+            "user": user, "without": sorted(without), "loopback": loopback, "boxes": self.boxes,
             "readable": list(readable), "hidden": list(hidden), "preload": list(preload),
         }  # fmt: skip
         self.process = subprocess.Popen(

@@ -28,7 +28,7 @@ def main() -> None:
             boxes=wanted["boxes"],
             readable=tuple(wanted["readable"]),
             hidden=tuple(wanted["hidden"]),
-            site=wanted["site"],
+            loopback=wanted["loopback"],
             without=frozenset(wanted["without"]),
         )
     )

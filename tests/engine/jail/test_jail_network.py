@@ -79,7 +79,7 @@ SERVE = """
 
 
 def test_a_service_exercise_has_a_loopback_of_its_own(make_zygote, service):
-    zygote = make_zygote(site=True)
+    zygote = make_zygote(loopback=True)
     zygote.needs("net")
     assert zygote.run(SERVE).answer == "from inside"
     assert zygote.run(SERVE).answer == "from inside"  # the port is free again: nobody shares it
@@ -88,7 +88,7 @@ def test_a_service_exercise_has_a_loopback_of_its_own(make_zygote, service):
 
 
 def test_a_service_exercise_without_an_own_network_can_still_serve(make_zygote):
-    zygote = make_zygote(site=True, without=["user", "net", "mount", "pid", "proc", "ipc"])
+    zygote = make_zygote(loopback=True, without=["user", "net", "mount", "pid", "proc", "ipc"])
     assert (
         zygote.run("import socket; tell(socket.create_server(('127.0.0.1', 0)).fileno() > 0)").answer is True
     )

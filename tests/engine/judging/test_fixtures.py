@@ -302,7 +302,7 @@ def test_it(service):
     assert running.get("/none").status == 404
     running.stop()
 """
-    check = one(verdict_of, submission, checks, site=True, limits=Limits(5.0, 30.0, 512))
+    check = one(verdict_of, submission, checks, service=True, limits=Limits(5.0, 30.0, 512))
     assert check.outcome == "passed", check.traceback
 
 

@@ -76,7 +76,7 @@ def judge():
 def run(judge, work, life, rounds=1):
     code = APP.replace("{LIFE}", life).replace("{WORK}", work)
     checks = f"ROUNDS = range({rounds})\n" + CHECKS
-    return judge.judge(JudgeTask("work", {"work.py": code.encode()}, checks, site=True, limits=LIMITS))
+    return judge.judge(JudgeTask("work", {"work.py": code.encode()}, checks, service=True, limits=LIMITS))
 
 
 def test_right(judge):

@@ -9,6 +9,7 @@ from marathon.app.proving.ledger import Ledger, digest
 from marathon.app.proving.subjects import LessonSubject
 from marathon.core.blocks import Cell, cells
 from marathon.core.cards import choices, code_to_run
+from marathon.core.task import Site
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,13 @@ class CellRun:
 
 @dataclass(frozen=True)
 class Room:
-    """Where a lesson's code runs, and the files that lie there."""
+    """Where a lesson's code runs, the files that lie there, and the small web that it finds."""
 
     environment: str
     framework: str
     preload: tuple[str, ...]
     files: Mapping[str, bytes] = field(default_factory=dict)
+    site: Site | None = None
 
 
 RunCells = Callable[[Room, Sequence[Cell]], Sequence[CellRun]]

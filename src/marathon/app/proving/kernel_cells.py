@@ -21,8 +21,9 @@ def runner(kernels: Kernels) -> Callable[[Room, Sequence[Cell]], list[CellRun]]:
     def run(room: Room, todo: Sequence[Cell]) -> list[CellRun]:
         name = f"proving {uuid.uuid4().hex}"
         kernel = kernels.start_now(
-            name, room.environment, room.framework, preload=room.preload, files=room.files
-        )
+            name, room.environment, room.framework,
+            preload=room.preload, files=room.files, site=room.site,
+        )  # fmt: skip
         found: list[CellRun] = []
         try:
             for cell in todo:

@@ -14,6 +14,7 @@ from marathon.app.proving.ledger import digest
 from marathon.app.proving.running import Outcome, Say, Unit
 from marathon.app.proving.subjects import LessonSubject
 from marathon.app.proving.workshop import lack_of, surroundings_digest
+from marathon.app.sites import read_site
 
 
 def lesson_units(shop: Shop, subject: LessonSubject) -> Iterator[Unit]:
@@ -45,7 +46,13 @@ class _Running:
         files = read_lesson_files(shop.root, lesson)
         found = LessonTryout(
             self.subject,
-            Room(specialization.environment, self.framework, specialization.preload, files),
+            Room(
+                specialization.environment,
+                self.framework,
+                specialization.preload,
+                files,
+                read_site(shop.root, lesson.site),
+            ),
             digest(shop.engine, surroundings_digest(shop.root, shop.reading.path, specialization)),
             ledger,
             shop.workshop.run_cells,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
+from marathon.app.contents import read_content
 from marathon.app.projects import build_task
 from marathon.app.proving.catalogue import PROJECT_RUN, faults
 from marathon.app.proving.exercise_unit import Shop
@@ -13,7 +14,6 @@ from marathon.app.proving.project_rules import ProjectRun
 from marathon.app.proving.running import Outcome, Say, Unit
 from marathon.app.proving.subjects import ProjectSubject
 from marathon.app.proving.workshop import lack_of
-from marathon.app.tasks import read_content
 from marathon.core.project import Evidence, Milestone, evidence
 from marathon.core.verdict import Verdict
 

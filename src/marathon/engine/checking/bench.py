@@ -7,6 +7,7 @@ from typing import Any
 
 from marathon.engine.checking.peer import JudgePeer
 from marathon.engine.checking.reporting import Reporter
+from marathon.engine.site.server import SiteServer
 
 
 class Bench:
@@ -17,6 +18,7 @@ class Bench:
         self._peer: JudgePeer | None = None
         self.folder = Path()
         self.job: dict[str, Any] = {}
+        self.site: SiteServer | None = None
         # Why Python cannot read the submission, if a check found that out by running it as a program.
         self.unreadable: Exception | None = None
 

@@ -28,6 +28,7 @@ from marathon.engine.checking.standins import StandIns
 from marathon.engine.frames import Channel
 from marathon.engine.jail import confine_judge
 from marathon.engine.settling import settle_while_waiting
+from marathon.engine.site.server import serve, start_site
 
 
 class Prepared:
@@ -43,13 +44,15 @@ class Prepared:
 class Attempt:
     """One attempt, in the process that exists for it alone."""
 
-    def __init__(self, prepared: Prepared, channel: Channel, job: dict[str, Any], sandbox: int) -> None:
+    def __init__(
+        self, prepared: Prepared, channel: Channel, job: dict[str, Any], descriptors: list[int]
+    ) -> None:
         self.prepared, self.channel, self.job = prepared, channel, job
         self.folder = Path(job["folder"])
         self.work = Path(job["box"]) / "work"
         self.ends = time.monotonic() + float(job["limits"]["total_seconds"])
         self.peer = JudgePeer(
-            socket.socket(fileno=sandbox),
+            socket.socket(fileno=descriptors[0]),
             pid=job["pid"],
             call_seconds=float(job["limits"]["call_seconds"]),
             ends=self.ends,
@@ -57,6 +60,7 @@ class Attempt:
             checks=str(self.folder),
         )
         self.importer = Importer(self.peer, frozenset(job["modules"]), job["module"])
+        self.site = start_site(job["site"], descriptors[1]) if job["site"] else None
 
     def run(self) -> None:
         file = self._lay_out()
@@ -65,6 +69,7 @@ class Attempt:
         reporter.peer, reporter.send, reporter.revive = self.peer, self.channel.send, self.revive
         reporter.ends, reporter.brief = self.ends, bool(self.job.get("brief"))
         self.prepared.bench.prepare(self.peer, self.folder, self.job)
+        self.prepared.bench.site = self.site
         self.peer.lender = Lender(self.folder, self.work.parent / "tmp" / "lent")
         names, modules = self.job["names"], frozenset(self.job["modules"])
         self.importer.expect(names, self.job["module"])
@@ -108,6 +113,8 @@ class Attempt:
         answer, descriptors = self.channel.receive_with_descriptors()
         pid, box = answer
         self.peer.reconnect(socket.socket(fileno=descriptors[0]), int(pid))
+        if self.site is not None:
+            self.site.listen(socket.socket(fileno=descriptors[1]))
         self._move_to(Path(box))
         try:
             self.importer.bind_again()
@@ -136,5 +143,7 @@ def main(channel: Channel, prepared: Prepared) -> None:
     """Wait for the job, judge, and end."""
     settle_while_waiting(channel.socket)
     job, descriptors = channel.receive_with_descriptors()
-    Attempt(prepared, channel, job, descriptors[0]).run()
+    if "serve" in job:  # a small web for somebody else's sandbox, until nobody wants it any more
+        serve(channel, job["serve"], descriptors[0])
+    Attempt(prepared, channel, job, descriptors).run()
     os._exit(0)

@@ -17,6 +17,7 @@ from marathon.engine.checking.learning.expect import Expect
 from marathon.engine.checking.reference import Reference
 from marathon.engine.checking.running import Program
 from marathon.engine.checking.services import Services
+from marathon.engine.checking.small_web import SmallWeb
 from marathon.engine.data_loader import load_file
 
 
@@ -87,6 +88,12 @@ class Fixtures:
     @pytest.fixture
     def expect(self) -> Expect:
         return Expect(self._bench)
+
+    @pytest.fixture
+    def site(self) -> SmallWeb:
+        if self._bench.site is None:
+            raise LookupError("this attempt has no small web; the exercise has to name one as its `site`")
+        return SmallWeb(self._bench.site)
 
     @pytest.fixture
     def service(self) -> Any:

@@ -63,7 +63,7 @@ class Jail:
         """The same jail, whose children have a network with nobody else in it, where that can be."""
         if layers.NET not in self._layers:
             return self
-        return Jail(replace(self._spec, site=True), Findings(self._layers, self._reasons))
+        return Jail(replace(self._spec, loopback=True), Findings(self._layers, self._reasons))
 
     def fork_child(self) -> int:
         """Like `os.fork`; with own processes the child is the first of a new process namespace."""
@@ -104,7 +104,7 @@ class Jail:
     def _prepare(self) -> Prepared:
         own_root = layers.MOUNT in self._layers
         alone = own_root and layers.PID in self._layers
-        network = self._spec.site
+        network = self._spec.loopback
         allowed = program = None
         with building(layers.LANDLOCK):
             if layers.LANDLOCK in self._layers:
@@ -147,7 +147,7 @@ class Jail:
                 seccomp.enforce(self._prepared.program)
 
     def _enter_namespaces(self, box: str) -> None:
-        if layers.NET in self._layers and self._spec.site:
+        if layers.NET in self._layers and self._spec.loopback:
             with building(layers.NET):
                 namespaces.own_network(loopback=True)
         if layers.MOUNT in self._layers:

@@ -26,6 +26,9 @@ WORDS = {
     SECCOMP: "filter of system calls",
     LIMITS: "limits on memory, CPU time, processes, files and output",
 }
+OWN_NETWORK = WORDS[NET]
+ALONE = frozenset({WORDS[MOUNT], WORDS[PID]})
+FILTER = WORDS[SECCOMP]
 NAMESPACES = frozenset({MOUNT, PROC, PID, NET, IPC})
 # An ordinary user gets these by way of a user namespace only.
 NEEDS_PRIVILEGE = NAMESPACES

@@ -17,13 +17,14 @@ CONTENT = str(PACKAGE / "_path")
 class JailSpec:
     """`boxes` is the folder whose sub-folders are the children's boxes; `readable` what the zygote and its
     children must be able to read beside the system's libraries; `hidden` places in it that they must not see;
-    `keep_fds` the descriptors of the zygote; `site` allows the loopback network; `without` leaves out layers.
+    `keep_fds` the descriptors of the zygote; `loopback` allows the loopback network; `without` leaves out
+    layers.
     """
 
     boxes: str
     readable: tuple[str, ...] = ()
     keep_fds: tuple[int, ...] = ()
-    site: bool = False
+    loopback: bool = False
     hidden: tuple[str, ...] = ()
     without: frozenset[str] = frozenset()
 

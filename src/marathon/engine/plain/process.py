@@ -26,6 +26,8 @@ from marathon.engine.checking.reporting import Reporter
 from marathon.engine.checking.session import PreparedSession
 from marathon.engine.data_loader import load_file
 from marathon.engine.plain.here import HerePeer, measure_here
+from marathon.engine.site.door import lead_to, open_door
+from marathon.engine.site.server import start_site
 from marathon.engine.wire import unpack
 from marathon.engine.worker import hide
 
@@ -67,6 +69,10 @@ class Prepared:
         builtins.data = lambda name: load_file(Path(job["data"][name]))  # type: ignore[attr-defined]
         random.seed(job["seed"])
         peer: Any = HerePeer(work)
+        if job["site"]:
+            door = open_door(0)
+            lead_to(door.getsockname()[1])
+            self._bench.site = start_site(job["site"], door.detach())
         self._bench.prepare(peer, checks, job | {"brief": True})  # nobody looks at smaller cases
         self._session.run(checks / "checks.py", folder / "tmp")
         return self._listener.outcomes

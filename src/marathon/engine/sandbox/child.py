@@ -29,6 +29,7 @@ from marathon.engine.sandbox.scripts import compile_script, run_code
 from marathon.engine.sandbox.services import Hosted
 from marathon.engine.sandbox.showing import show_program
 from marathon.engine.settling import settle_while_waiting
+from marathon.engine.site.door import find_door
 from marathon.engine.wire import Codec, WireError, unpack
 
 _OURS = str(Path(__file__).resolve().parents[2])
@@ -233,6 +234,8 @@ def main(channel: Channel, box: Path, jail: Jail) -> None:
         settle_while_waiting(channel.socket)
         job = channel.receive()
         jail.limit_child(memory_mb=job["limits"]["memory_mb"], cpu_seconds=job["limits"]["cpu_seconds"])
+        if "door" in job:
+            find_door(channel, job["door"])
         if "typed" in job:
             show_program(channel, box / "work", job)
         _prepare(channel, box, job).serve()

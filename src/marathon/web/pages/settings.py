@@ -57,6 +57,10 @@ class SettingsPage:
         Choice("125", "125%"),
         Choice("150", "150%"),
     )
+    spacings: tuple[Choice, ...] = (
+        Choice("usual", later("As it is")),
+        Choice("wide", later("Wide"), later("More room between lines, words and letters")),
+    )
     exam_times: tuple[Choice, ...] = (
         Choice("100", later("As it is")),
         Choice("125", later("A quarter more")),
@@ -106,9 +110,8 @@ def build(m: Marathon, *, saved: bool = False) -> SettingsPage:
 
 def changes(form: dict[str, str]) -> dict[str, Any]:
     """The fields of the page's form as settings; a box that is not ticked is not sent at all."""
-    made: dict[str, Any] = {
-        name: form[name] for name in ("name", "theme", "prose", "framework", "pace", "editor") if name in form
-    }
+    words = ("name", "theme", "prose", "spacing", "framework", "pace", "editor")
+    made: dict[str, Any] = {name: form[name] for name in words if name in form}
     for name in ("text", "code", "exam_time", "reviews", "new_cards", "retention"):
         if name in form:
             made[name] = int(form[name]) if form[name].isdecimal() else form[name]
