@@ -39,8 +39,8 @@ def top(page):
 
 def table(page, label):
     """The counts of hours or days that are not 0, by their label."""
-    found = re.findall(rf"^\s*{label}\W+(\d+)\b", page, re.MULTILINE)
-    return {name: int(count) for name, count in found if int(count)}
+    found = re.findall(rf"^\s*{label}\W+(\d+)\b", page, re.MULTILINE | re.IGNORECASE)
+    return {name.title(): int(count) for name, count in found if int(count)}
 
 
 def whole(page):

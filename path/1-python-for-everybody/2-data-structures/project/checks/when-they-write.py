@@ -27,8 +27,8 @@ def read(program, tmp_path, monkeypatch):
 def rows(run, label):
     """What stands on the lines of a table: label, count, and how long the bar is."""
     page = re.split(r"my question", run.output, flags=re.IGNORECASE)[0]
-    found = re.findall(rf"^\s*{label}\W+(\d+)\b(.*)$", page, re.MULTILINE)
-    return [(name, int(count), rest.count("#")) for name, count, rest in found]
+    found = re.findall(rf"^\s*{label}\W+(\d+)\b(.*)$", page, re.MULTILINE | re.IGNORECASE)
+    return [(name.title(), int(count), rest.count("#")) for name, count, rest in found]
 
 
 def hours(run):
