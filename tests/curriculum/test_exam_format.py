@@ -48,9 +48,10 @@ def test_the_toy_exam_has_no_faults_and_its_variants_are_filled_in():
     assert exam.items["triple-it"][0].exercise.hints == ()
 
 
-def test_the_real_exam_draws_whole_forms():
+@pytest.mark.parametrize("name", ["getting-started-exam", "data-structures-exam"])
+def test_the_real_exams_draw_whole_forms(name):
     reading = read_path(TOY.parents[1] / "path")
-    exam = reading.path.find_exam("getting-started-exam").exam
+    exam = reading.path.find_exam(name).exam
     assert [fault for fault in reading.faults if "/exam/" in fault.file] == []
     for number in range(3):
         form = draw(exam, 11, number)

@@ -1,0 +1,22 @@
+# id: own
+# belief: two foreign keys are a key without being told
+# fails: R2
+# hint: A handler may have as many dogs as you like, and the same dog ten times. Which rule names both
+#   columns?
+import sqlite3
+
+
+def make_table(db):
+    """Make the table that pairs dogs with handlers."""
+    db.execute("""CREATE TABLE team (
+        dog_id INTEGER NOT NULL,
+        handler_id INTEGER NOT NULL)""")
+
+
+def pair_up(db, dog_id, handler_id):
+    """Store the pair, and say whether the table took it."""
+    try:
+        db.execute("INSERT INTO team VALUES (?, ?)", (dog_id, handler_id))
+    except sqlite3.IntegrityError:
+        return "refused"
+    return "stored"

@@ -1,0 +1,30 @@
+import json
+
+
+def number_of(db, table, name):
+    """Return the number of the name in this table, new or known."""
+    db.execute(f"INSERT OR IGNORE INTO {table} (name) VALUES (?)", (name,))
+    return db.execute(f"SELECT id FROM {table} WHERE name = ?", (name,)).fetchone()[0]
+
+
+def load(db, text):
+    """Make the three tables, and fill them from the JSON in `text`."""
+    db.executescript("""
+        CREATE TABLE dish (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+        CREATE TABLE ingredient (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
+        CREATE TABLE part (dish_id INTEGER, ingredient_id INTEGER, grams INTEGER,
+            PRIMARY KEY (dish_id, ingredient_id))""")
+    for entry in json.loads(text):
+        dish_id = number_of(db, "dish", entry["dish"])
+        for name, grams in entry["parts"].items():
+            pair = (dish_id, number_of(db, "ingredient", name), grams)
+            db.execute("INSERT OR REPLACE INTO part VALUES (?, ?, ?)", pair)
+
+
+def with_both(db, one, other):
+    """Return the names of the dishes that need both, sorted."""
+    parts = {}
+    for dish, name in db.execute("""SELECT dish.name, ingredient.name FROM part, dish, ingredient
+            WHERE dish_id = dish.id AND ingredient_id = ingredient.id""").fetchall():
+        parts.setdefault(dish, []).append(name)
+    return [dish for dish in sorted(parts) if one in parts[dish] and other in parts[dish]]

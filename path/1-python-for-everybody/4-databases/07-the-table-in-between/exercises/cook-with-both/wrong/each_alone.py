@@ -1,0 +1,37 @@
+# id: PY92
+# belief: UNIQUE behind both columns makes the pair unique
+# fails: R2
+# hint: Each dish ends with one ingredient, and rows of other dishes vanish. Your rules compare each
+#   number alone. What should be compared?
+import json
+
+
+def number_of(db, table, name):
+    """Return the number of the name in this table, new or known."""
+    db.execute(f"INSERT OR IGNORE INTO {table} (name) VALUES (?)", (name,))
+    return db.execute(f"SELECT id FROM {table} WHERE name = ?", (name,)).fetchone()[0]
+
+
+def load(db, text):
+    """Make the three tables, and fill them from the JSON in `text`."""
+    db.executescript("""
+        CREATE TABLE dish (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
+        CREATE TABLE ingredient (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
+        CREATE TABLE part (dish_id INTEGER UNIQUE, ingredient_id INTEGER UNIQUE, grams INTEGER,
+            PRIMARY KEY (dish_id, ingredient_id))""")
+    for entry in json.loads(text):
+        dish_id = number_of(db, "dish", entry["dish"])
+        for name, grams in entry["parts"].items():
+            pair = (dish_id, number_of(db, "ingredient", name), grams)
+            db.execute("INSERT OR REPLACE INTO part VALUES (?, ?, ?)", pair)
+
+
+def with_both(db, one, other):
+    """Return the names of the dishes that need both, sorted."""
+    question = """SELECT dish.name FROM dish
+        JOIN part ON part.dish_id = dish.id
+        JOIN ingredient ON part.ingredient_id = ingredient.id
+        WHERE ingredient.name = ?"""
+    first = set(db.execute(question, (one,)).fetchall())
+    second = set(db.execute(question, (other,)).fetchall())
+    return sorted(row[0] for row in first & second)

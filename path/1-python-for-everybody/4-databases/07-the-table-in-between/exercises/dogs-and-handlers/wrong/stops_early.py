@@ -1,0 +1,18 @@
+# id: PY11
+# belief: a return in the loop waits for the end of the list
+# fails: R1, R3
+# hint: Only the first entry of the list is stored. What does return do in the first round of a loop?
+def number_of(db, table, name):
+    """Return the number of the name in this table, new or known."""
+    db.execute(f"INSERT OR IGNORE INTO {table} (name) VALUES (?)", (name,))
+    return db.execute(f"SELECT id FROM {table} WHERE name = ?", (name,)).fetchone()[0]
+
+
+def enlist(db, records):
+    """Store every (dog, handler, role), and return how many pairs there are."""
+    for dog, handler, role in records:
+        dog_id = number_of(db, "dog", dog)
+        handler_id = number_of(db, "handler", handler)
+        pair = (dog_id, handler_id, role)
+        db.execute("INSERT OR REPLACE INTO team VALUES (?, ?, ?)", pair)
+        return db.execute("SELECT count(*) FROM team").fetchone()[0]

@@ -1,0 +1,17 @@
+def share(value, low, high):
+    """Return how far `value` is on the way from `low` to `high`, from 0 to 100."""
+    if low == high:
+        return 50
+    return round((value - low) / (high - low) * 100)
+
+
+def dots(wells):
+    """Return the name, x and y of each well."""
+    norths = [north for name, north, east in wells]
+    easts = [east for name, north, east in wells]
+    places = []
+    for name, north, east in wells:
+        x = share(east, min(easts), max(easts))
+        y = share(-north, -max(norths), -min(norths))
+        places.append((name, x, y))
+    return places

@@ -1,0 +1,22 @@
+# id: own
+# belief: when one axis is upside down, both have to be turned round
+# fails: R1
+# hint: North is up now. Look at the westernmost well: where is it drawn? Which of the two numbers was
+#   right from the beginning?
+def share(value, low, high):
+    """Return how far `value` is on the way from `low` to `high`, from 0 to 100."""
+    if low == high:
+        return 50
+    return round((value - low) / (high - low) * 100)
+
+
+def dots(wells):
+    """Return the name, x and y of each well."""
+    norths = [north for name, north, east in wells]
+    easts = [east for name, north, east in wells]
+    places = []
+    for name, north, east in wells:
+        x = 100 - share(east, min(easts), max(easts))
+        y = 100 - share(north, min(norths), max(norths))
+        places.append((name, x, y))
+    return places
