@@ -139,7 +139,7 @@ class ToldKernels:
         self.started: list[tuple[str, str, str]] = []
         self.trouble: EnvironmentTrouble | None = None
 
-    async def start(self, lesson, environment="", framework="", *, preload=(), files=None):
+    async def start(self, lesson, environment="", framework="", *, preload=(), files=None, site=None):
         if self.trouble:
             raise self.trouble
         self.started.append((lesson, environment, framework))

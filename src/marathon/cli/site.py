@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from marathon.app.sites import USUAL_PORT, served
+from marathon.app.serving_sites import USUAL_PORT, served
 from marathon.app.wiring import open_marathon
 
 _TICK = 0.2
