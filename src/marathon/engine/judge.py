@@ -90,6 +90,7 @@ class Judge:
                 sandboxes, judges = self._pools_for(task)
             except CannotStart as error:
                 return RunResult("", "died", str(error))
+            server = None
             try:
                 server = None if task.site is None else judges.take()
                 return show(task, sandboxes, stdin, self._chores.put, server=server)
@@ -97,6 +98,9 @@ class Judge:
                 return RunResult("", "died", str(error))
             finally:
                 self._chores.put(sandboxes.refill)
+                if server is not None:
+                    server.end()
+                    self._chores.put(judges.refill)
 
     def warm_up(self, environment: str = "", preload: tuple[str, ...] = (), framework: str = "") -> None:
         """Start what tasks of this sort will need, so that the first verdict comes as fast as the others."""

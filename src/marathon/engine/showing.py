@@ -62,8 +62,6 @@ def show(
         shown.end("died", "The program ended in an unusual way.")
     finally:
         child.end()
-        if server is not None:
-            server.end()
         later(lambda: _clean(child.box))
     result = shown.result or RunResult("", "died")
     return RunResult(**{**vars(result), "seconds": round(time.monotonic() - started, 3)})

@@ -182,6 +182,27 @@ def test_after_a_hang_the_web_is_there_again(judge):
     assert [check.outcome for check in verdict.checks] == ["failed", "passed"]
 
 
+def test_lines_by_the_hundred_leave_it_standing(judge):
+    flood = (
+        READER
+        + """
+def flood():
+    lines = []
+    for _ in range(120):
+        line = socket.socket()
+        line.connect(("localhost", 8017))
+        lines.append(line)
+    return len(lines)
+"""
+    )
+    checks = (
+        "from work import flood, read\n\ndef test_flood(site):\n    assert flood() == 120\n"
+        "    assert read('/tides.txt').startswith('high')\n"
+    )
+    found = judge.judge(JudgeTask("work", {"work.py": flood.encode()}, checks, site=SITE, limits=LIMITS))
+    assert found.passed, found
+
+
 def test_elsewhere_is_nothing(judge):
     checks = "from work import by_hand\nimport pytest\n\ndef test_it(site):\n    with pytest.raises(OSError):\n        by_hand('x')\n"
     other = READER.replace("8017", "8018")

@@ -10,7 +10,7 @@ from marathon.engine.frames import Channel
 HOST, PORT = "127.0.0.1", 8017
 URL = f"http://localhost:{PORT}"
 _NAMES = ("localhost", HOST)
-_WAITING = 32
+_WAITING = 128
 
 
 def open_door(port: int = PORT) -> socket.socket:

@@ -17,6 +17,7 @@ from marathon.engine.wire import WireError
 
 _MOST_BODY = 1 << 20
 _MOST_ASKED = 10_000
+_MOST_LINES = 64
 _PATIENCE = 30.0
 
 
@@ -71,6 +72,23 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
     site: SiteServer
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._room = threading.BoundedSemaphore(_MOST_LINES)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Lines too many are closed at once: each takes a thread of a process with other work."""
+        if self._room.acquire(blocking=False):
+            super().process_request(request, client_address)
+        else:
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._room.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Whoever hangs up in the middle does no harm."""

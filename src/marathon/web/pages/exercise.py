@@ -139,7 +139,6 @@ def build(
 ) -> ExercisePage:
     place, exercise = find_exercise(m, exercise_id)
     work = read_work(m, exercise.id)
-    lesson = place.lesson
     return ExercisePage(
         id=exercise.id,
         title=exercise.title,
@@ -156,8 +155,8 @@ def build(
         code=conflict.text if conflict else work.code,
         restored=work.restored,
         passed=work.passed,
-        lesson_number=lesson.number,
-        lesson_href=f"/lessons/{lesson.id}#exercise-{exercise.id}",
+        lesson_number=place.lesson.number,
+        lesson_href=f"/lessons/{place.lesson.id}#exercise-{exercise.id}",
         onward=after_exercise(m, place, exercise.id),
         environment=environment_card(m, place, work.framework),
         framework=FRAMEWORK_NAMES.get(work.framework, ""),
