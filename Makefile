@@ -12,7 +12,7 @@ help:
 	@echo "make test      set up and run everything that CI runs"
 	@echo "make check     style, types, arrows"
 	@echo "make prove     prove the content"
-	@echo "make walk      walk every Python lesson in a browser, as a learner"
+	@echo "make walk      walk the lessons without deep learning in a browser, as a learner"
 	@echo "make bench     measure, side by side with what people use"
 	@echo "make pictures  take the screenshots of docs/pictures"
 

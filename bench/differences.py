@@ -51,7 +51,37 @@ _REASONS = (
         (
             r"is_valid", r"num_required", r"unknown_args", r"is_partial", r"'method' object of the checks",
             r"_quasi_private", r"test_string_format", r"FeatureNotAvailable", r"__test__", r"_Attributes",
+            r"__(globals|closure|wrapped)__", r"co_filename", r"co_consts", r"CodeType", r"func of a partial",
         ),
+    ),
+    Reason(
+        "objects of the runner",
+        "the submission is handed a socket, a TestCase or another object that leads out of the judge's fence",
+        (r"nobody's business",),
+    ),
+    Reason(
+        "threads",
+        "threads of the checks wait for one another within calls of the submission, which come one at a time",
+        (r"test_threading\.py", r"[Cc]oncurrent", r"CallbackIter"),
+    ),
+    Reason(
+        "freed memory",
+        "the test looks when memory is given back, or which objects there are",
+        (r"gcutils", r"early_free", r"lifecycle", r"WeakRef", r"hash_count"),
+    ),
+    Reason(
+        "classes made anew",
+        "a decorator of the submission makes a class of the checks once more, with slots of its own, or "
+        "writes past it into its objects",
+        (
+            r"deriving from the class", r"__weakref__ slot", r"cached_property of the checks", r"metaclass",
+            r"MRO entry", r"^attrs ",
+        ),
+    ),
+    Reason(
+        "tracebacks",
+        "the test looks into frames and tracebacks, which do not cross",
+        (r"test_tbutils", r"test_reraise", r"traceback object"),
     ),
     Reason(
         "pickles",

@@ -11,8 +11,8 @@ import shutil
 import sys
 import tempfile
 import uuid
-from datetime import timedelta
-from itertools import dropwhile
+from datetime import datetime, timedelta
+from itertools import dropwhile, takewhile
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -26,6 +26,14 @@ from marathon.web.serve import in_background
 
 PICTURES = pathlib.Path(__file__).parent / "pictures"
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
+# How long ago the learner of the pictures began.
+WEEKS = 12
+# The kind of an event, what it is about, and what else belongs to it.
+Happened = tuple[str, str, dict[str, object]]
+# Wide, these are shown down to their end.
+WHOLE = ("path", "course", "plan", "components")
+# These are shown in all four ways, the others wide and light, narrow and dark.
+MAIN = ("path", "course", "lesson", "exercise")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -42,14 +50,17 @@ def main() -> int:
             browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
             for size in SIZES:
                 for theme in ("light", "dark"):
-                    take(browser, door, pages(m), size=size, theme=theme)
+                    shown = pages(m)
+                    if (size == "wide") != (theme == "light"):
+                        shown = {name: shown[name] for name in MAIN}
+                    take(browser, door, shown, size=size, theme=theme)
             browser.close()
     return 0
 
 
 def model(m: Marathon) -> tuple[Place, Exercise]:
     """The longest lesson that needs nothing installed besides, and its first exercise of whole code."""
-    own = [p for p in m.path.places() if p.lesson.written and not p.specialization.environment]
+    own = [p for p in m.path.places() if p.lesson.written and not p.runs_with.environment]
     place = max(own, key=lambda place: len(place.lesson.blocks))
     return place, next(e for e in place.lesson.exercises if e.wrong and e.level >= 3)
 
@@ -57,11 +68,24 @@ def model(m: Marathon) -> tuple[Place, Exercise]:
 def pages(m: Marathon) -> dict[str, str]:
     """The addresses of the pages, by the names of their pictures."""
     place, exercise = model(m)
+    course = place.course
+    project, exam = course.written_project, course.exam
+    assert project is not None
+    assert exam is not None
     return {
         "path": "/",
-        "course": f"/courses/{place.course.id}",
+        "course": f"/courses/{course.id}",
         "lesson": f"/lessons/{place.lesson.id}",
         "exercise": f"/exercises/{exercise.id}",
+        "review": "/review",
+        "plan": "/plan",
+        "project": f"/project/{project.id}",
+        "exam": f"/exam/{exam.id}",
+        "placement": "/placement",
+        "search": "/search?q=sorted",
+        "glossary": "/glossary",
+        "settings": "/settings",
+        "components": "/components",
     }
 
 
@@ -69,9 +93,14 @@ def begin(m: Marathon) -> None:
     """A learner in the middle of the model lesson, with a wrong answer in the editor: no empty house."""
     place, exercise = model(m)
     put(m, name="Ines", pace=5)
+    before = list(takewhile(lambda other: other.lesson != place.lesson, m.path.places()))
+    now = m.clock()
+    for number, earlier in enumerate(before):
+        end = now - timedelta(days=1 + WEEKS * 7 * (1 - (number + 1) / len(before)))
+        write_down(m, finished(earlier.lesson), end=end)
     passed = [other.id for other in place.lesson.exercises if other is not exercise][:2]
     save_work(m, exercise.id, without_head(exercise.wrong[0].code))
-    write_down(m, place.lesson, passed)
+    write_down(m, under_way(place.lesson, passed), end=now)
 
 
 def without_head(code: str) -> str:
@@ -80,14 +109,24 @@ def without_head(code: str) -> str:
     return "".join(dropwhile(lambda line: line.startswith("#"), lines))
 
 
-def write_down(m: Marathon, lesson: Lesson, passed: list[str]) -> None:
-    """What reading in a lesson and passing some of its exercises leaves in the history, in forty minutes."""
-    happened: list[tuple[str, str, dict[str, object]]] = [("lesson_opened", lesson.id, {})]
+def finished(lesson: Lesson) -> list[Happened]:
+    """What doing a lesson from its beginning to its end leaves in the history."""
+    passed = [exercise.id for exercise in lesson.exercises]
+    return [*under_way(lesson, passed), ("lesson_done", lesson.id, {})]
+
+
+def under_way(lesson: Lesson, passed: list[str]) -> list[Happened]:
+    """What reading in a lesson and passing some of its exercises leaves in the history."""
+    happened: list[Happened] = [("lesson_opened", lesson.id, {})]
     happened += [("cell_run", lesson.id, {"cell": "", "ended": "returned", "seconds": 0.1})] * 8
     happened += [("attempt", name, {"outcome": "passed", "counted": True}) for name in passed]
-    happened += [("place", lesson.id, {"anchor": ""})]
+    return [*happened, ("place", lesson.id, {"anchor": ""})]
+
+
+def write_down(m: Marathon, happened: list[Happened], *, end: datetime) -> None:
+    """As if it had happened in the forty minutes before `end`."""
     step = timedelta(minutes=40 / len(happened))
-    start = m.clock() - timedelta(minutes=40)
+    start = end - timedelta(minutes=40)
     m.store.record(
         *(
             Event(kind, subject, start + step * number, data, str(uuid.uuid4()))
@@ -122,8 +161,8 @@ def check(page: Page) -> None:
 
 def save(page: Page, name: str, size: str, theme: str) -> None:
     file = PICTURES / f"{name}-{SIZES[size][0]}-{theme}.png"
-    # Path and course are shown whole; of the others one sees what one sees without scrolling.
-    page.screenshot(path=file, full_page=size == "wide" and name in ("path", "course"))
+    # Some are shown whole; of the others one sees what one sees without scrolling.
+    page.screenshot(path=file, full_page=size == "wide" and name in WHOLE)
     sys.stdout.write(f"{file.relative_to(PICTURES.parent.parent)}\n")
 
 

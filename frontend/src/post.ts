@@ -6,14 +6,19 @@ export interface Answer {
   text: string;
 }
 
-/** Status 0: the server did not answer at all. */
-export async function post(url: string, fields: Record<string, string> = {}): Promise<Answer> {
+// What browsers agree to carry on with when the page has gone, all of it together, is 64 KiB.
+const CARRIED_ON = 60_000;
+
+/** Status 0: the server did not answer at all. `carryOn` when the page has gone, if it is not too much. */
+export async function post(url: string, fields: Record<string, string> = {}, carryOn = false): Promise<Answer> {
+  const body = new URLSearchParams(fields);
   try {
     const answer = await fetch(url, {
       method: "POST",
       headers: { "X-Fragment": "1" },
-      body: new URLSearchParams(fields),
+      body,
       credentials: "same-origin",
+      keepalive: carryOn && body.toString().length < CARRIED_ON,
     });
     return { ok: answer.ok, status: answer.status, text: await answer.text() };
   } catch {

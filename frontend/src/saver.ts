@@ -38,7 +38,9 @@ export class Saver {
   constructor(private readonly options: SaverOptions) {
     this.saved = options.text();
     addEventListener("beforeunload", (event) => {
-      if (this.unsaved) event.preventDefault();
+      if (!this.unsaved) return;
+      event.preventDefault();
+      void this.save(); // a browser that is busy leaves too little time for it afterwards
     });
     addEventListener("pagehide", () => {
       if (this.unsaved) navigator.sendBeacon(options.address("save"), new URLSearchParams(this.fields));
@@ -83,8 +85,8 @@ export class Saver {
     return !this.unsaved;
   }
 
-  // One after the other: what is sent next says which text the one before has left.
-  private inTurn(act: () => Promise<void>): Promise<void> {
+  /** One after the other: what is sent next says which text the one before has left, and nobody looks in between. */
+  inTurn(act: () => Promise<void>): Promise<void> {
     this.turn = this.turn.then(act, act);
     return this.turn;
   }
@@ -93,7 +95,7 @@ export class Saver {
     if (this.met) return;
     const { code } = this.fields;
     if (!this.unsaved) return this.tell(t("Saved"));
-    const answer = await post(this.options.address("save"), this.fields);
+    const answer = await post(this.options.address("save"), this.fields, true);
     if (answer.ok) this.isSaved(code, this.options.shared ? (JSON.parse(answer.text) as { mark: string }).mark : "");
     else this.complain(answer);
   }

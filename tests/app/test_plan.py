@@ -216,6 +216,12 @@ def test_everything_on_the_path_can_be_found(m):
     assert search(m, "").count == 0
 
 
+def test_cards_are_found_last(m):
+    kinds = [group.kind for group in search(m, "print").groups]
+    assert len(kinds) > 2
+    assert kinds.index("card") == len(kinds) - 1
+
+
 def test_the_glossary_has_every_term_and_its_lesson(m):
     entries = glossary(m.path)
     terms = {term for place in m.path.places() for term in place.lesson.terms}

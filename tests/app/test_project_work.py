@@ -55,7 +55,9 @@ class TestFolder:
         assert file.read_text() == "mine = 1\n"
         assert state.folder == m.folders.workspace / "projects" / PROJECT
 
-    @pytest.mark.skipif(shutil.which("git") is None, reason="no git here")
+    @pytest.mark.skipif(
+        shutil.which("git") is None, reason="without git there is no repository: the next test"
+    )
     def test_it_is_a_repository_with_one_commit_where_git_is_there(self, m):
         state = projects.start(m, PROJECT)
         log = subprocess.run(

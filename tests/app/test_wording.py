@@ -12,6 +12,9 @@ from marathon.app.wording import (
     IT_RAISED,
     IT_RETURNED,
     NOT_A_TRY,
+    Chip,
+    Demand,
+    demands,
     holding,
     nothing_checked,
     returned_words,
@@ -233,7 +236,7 @@ def test_what_came_back():
         ),
         (
             "TypeError: '<' not supported between instances of 'str' and 'int'",
-            "What `input()` gives is always text.",
+            "What `input()`, a file or `split()` gives is text, also when it looks like a number.",
         ),
         (
             "TypeError: pay() missing 1 required positional argument: 'rate'",
@@ -347,3 +350,18 @@ def test_answers_to_questions_are_no_checks():
     assert said("failed", "skipped", "failed").headline == "Not yet: 0 of 3 answers are right"
     assert said("failed").label == "You answered"
     assert said("passed").sentence == "So."
+
+
+def test_cases_of_one_demand_are_counted_and_the_worst_gives_the_state():
+    cases = [
+        Chip("a", "halves", "R1", "holds", "holds"),
+        Chip("b", "halves", "R1", "not_yet", "does not hold yet"),
+        Chip("c", "halves", "R1", "not_reached", "not reached"),
+        Chip("d", "halves", "R2", "holds", "holds"),
+        Chip("e", "doubles", "R2", "not_reached", "not reached"),
+    ]
+    assert demands(cases) == (
+        Demand("halves", "R1", "not_yet", "1 of 3 cases hold", held=1, cases=3),
+        Demand("halves", "R2", "holds", "holds"),
+        Demand("doubles", "R2", "not_reached", "not reached", held=0),
+    )

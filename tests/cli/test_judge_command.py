@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from marathon.app.judge_files import judge_files, read_task
+from marathon.core.errors import WrongUse
 
 CHECKS = """
 import unittest
@@ -139,3 +140,32 @@ def test_tests_of_a_project_read_its_files(tmp_path):
         ("test_read_there", "passed"),
         ("test_no_code", "passed"),
     ]
+
+
+def test_a_package_is_taken_whole(tmp_path):
+    """However deep it is, and however much lies beside it."""
+    (tmp_path / "test_deep.py").write_text(
+        "import deep\n\n\ndef test_answer():\n    assert deep.answer() == 42\n"
+    )
+    inner = tmp_path / "deep" / "a" / "b" / "c" / "d"
+    inner.mkdir(parents=True)
+    for folder in (inner, *inner.parents[:4]):
+        (folder / "__init__.py").write_text("")
+    (inner / "more.py").write_text("def answer():\n    return 42\n")
+    (tmp_path / "deep" / "__init__.py").write_text("from deep.a.b.c.d.more import answer\n")
+    beside = tmp_path / "beside"
+    beside.mkdir()
+    for number in range(600):
+        (beside / f"{number}.txt").write_text("x")
+    verdict = judge_files(tmp_path / "test_deep.py", tmp_path / "deep")
+    assert verdict.outcome == "passed", verdict.problem
+
+
+def test_a_package_that_is_too_large_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("marathon.app.judge_files.MAX_OF_PACKAGE", 2)
+    (tmp_path / "test_deep.py").write_text("import deep\n")
+    (tmp_path / "deep").mkdir()
+    for name in ("__init__", "one", "two"):
+        (tmp_path / "deep" / f"{name}.py").write_text("")
+    with pytest.raises(WrongUse, match="more than 2 files"):
+        read_task(tmp_path / "test_deep.py", tmp_path / "deep")

@@ -48,7 +48,7 @@ def test_the_toy_exam_has_no_faults_and_its_variants_are_filled_in():
     assert exam.items["triple-it"][0].exercise.hints == ()
 
 
-@pytest.mark.parametrize("name", ["getting-started-exam", "data-structures-exam"])
+@pytest.mark.parametrize("name", ["getting-started-exam", "data-structures-exam", "databases-exam"])
 def test_the_real_exams_draw_whole_forms(name):
     reading = read_path(TOY.parents[1] / "path")
     exam = reading.path.find_exam(name).exam

@@ -26,6 +26,7 @@ TABLES = [
     (COURSE, "hours = 3", "hours = -3", "hours", "key.value", "more than 0"),
     (COURSE, 'level = "beginner"', 'level = "beginer"', "level", "key.value", "Did you mean `beginner`?"),
     (COURSE, 'weeks = ["1.1.W2"]', 'weeks = ["1.2.W2"]', "1.2.W2", "lesson.weeks", "such as `1.1.W1`"),
+    (COURSE, 'weeks = ["1.1.W2"]', 'weeks = ["2N.1.W2"]', "2N.1.W2", "lesson.weeks", "such as `1.1.W1`"),
     (COURSE, 'weeks = ["1.1.W2"]', "weeks = []", "weeks = []", "key.empty", "`weeks = "),
     (COURSE, 'id = "not-yet-here"', 'id = "Not yet"', "Not yet", "id.slug", "such as `not-yet`"),
     (COURSE, 'id = "not-yet-here"', 'id = "shapes-that-fit"', None, "id.duplicate", "choose another one here"),

@@ -66,6 +66,20 @@ def test_an_unknown_framework(both):
     assert "key.value" in rules
 
 
+def test_a_lesson_may_run_with_the_packages_of_another_specialization(toy):
+    toy.edit("LESSON", "data = []", 'data = []\nenvironment = "further-on"')
+    reading = toy.read()
+    assert reading.faults == ()
+    place = reading.path.find_exercise("double-it")[0]
+    assert (place.specialization.id, place.runs_with.id) == ("first-steps", "further-on")
+
+
+def test_packages_that_nobody_has(toy):
+    toy.edit("LESSON", "data = []", 'data = []\nenvironment = "further"')
+    fault = toy.the_fault()
+    assert (fault.rule, fault.line) == ("lesson.environment", 1)
+
+
 def test_files_beside_the_module_and_files_for_the_checks(toy):
     toy.write("DOUBLE/data/words.txt", "a b")
     toy.write("DOUBLE/data/deep/more.txt", "c")

@@ -106,6 +106,12 @@ WRONG_SHEETS = {
     "too few questions": ("which-loop", 'kind = "choice"', 'kind = "decision"', "answered.kind"),
     "another element": ("which-loop", ":::{question} the-loop", ":::{recap} the-loop", "exercise.element"),
     "no right output": ("two-names", "- [x]", "- [ ]", "answered.predict"),
+    "a number that does not stand below the opening": (
+        "mean-price",
+        ":answer:",
+        "\n:answer:",
+        "question.answer",
+    ),
     "how sure": (
         "which-loop",
         ":::{question} the-loop",

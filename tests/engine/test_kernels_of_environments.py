@@ -86,6 +86,14 @@ def test_a_plot_is_said_in_words(science):
     )
 
 
+def test_what_is_missing_in_a_plot_is_passed_over(science):
+    code = "import matplotlib.pyplot as plt\nplt.scatter([0, 1, 2], [2, float('nan'), 5])\nplt.show()"
+    events = run(science(), code, seconds=60)
+    (picture,) = shown(events)
+    assert "Points: 2 points" in picture["text/plain"]
+    assert printed(events) == ""
+
+
 def test_pixels_where_a_drawing_would_be_heavy(science):
     many = "import matplotlib.pyplot as plt, numpy as np\nplt.scatter(*np.random.rand(2, 20_000))\nplt.show()"
     (picture,) = shown(run(science(), many, seconds=60))

@@ -14,7 +14,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from marathon.app.wiring import Marathon, open_marathon
 from marathon.web.assets import Assets
@@ -22,6 +22,8 @@ from marathon.web.serve import in_background
 
 TESTS = pathlib.Path(__file__).parent.parent
 AXE = TESTS.parent / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+# A busy computer is late, which is no fault: what never comes is one.
+expect.set_options(timeout=20_000)
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 

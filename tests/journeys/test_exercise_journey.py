@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from marathon.app.work import read_work
 
@@ -132,6 +133,21 @@ def test_what_is_typed_is_saved_and_starting_over_keeps_it(workspace: Page, site
     expect(workspace.locator(".cm-content")).to_contain_text("mine = 1")
     expect(workspace.locator('[data-role="save-state"]')).to_have_text("Saved")
     assert read_work(site.m, "double-it").code == "mine = 1\n"
+
+
+def test_a_look_at_the_file_while_one_starts_over_does_not_take_what_is_brought_back(workspace: Page) -> None:
+    write(workspace, "mine = 1\n")
+    expect(workspace.locator('[data-role="save-state"]')).to_have_text("Saved")
+
+    def answer_late(route: Route) -> None:
+        answer = route.fetch()
+        time.sleep(2.5)  # the window looks every two seconds
+        route.fulfill(response=answer)
+
+    workspace.route("**/reset", answer_late)
+    workspace.get_by_role("button", name="Start over").click()
+    workspace.get_by_role("button", name="Bring it back").click()
+    expect(workspace.locator(".cm-content")).to_contain_text("mine = 1")
 
 
 def test_when_marathon_has_stopped_nothing_is_lost(site, window: Callable) -> None:

@@ -78,7 +78,7 @@ def test_nothing_scrolls_sideways_with_text_at_150_per_cent(site, window, m: Mar
 
 def test_n_takes_the_next_step_and_g_p_leads_home(site, window) -> None:
     page = window().open(site, "/keys")
-    with page.expect_request("**/lessons/machine-learning-3"):
+    with page.expect_navigation(url="**/lessons/machine-learning-3"):
         page.keyboard.press("n")
     page.goto(f"{site.url}/keys")
     page.keyboard.press("g")

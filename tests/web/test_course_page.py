@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from marathon.app.settings import get as get_settings
 from marathon.app.wiring import Marathon
 from marathon.core.errors import NotFound
-from marathon.web.pages.course import build
+from marathon.web.pages.course import _weeks, build
 
 Learner = Callable[..., Marathon]
 Visit = Callable[[Marathon], TestClient]
@@ -172,3 +172,17 @@ def test_an_unknown_course_names_the_ones_that_come_near(learner: Learner, visit
     assert answer.status_code == 404
     assert "machine-learning" in answer.text
     assert faults(answer.text) == []
+
+
+@pytest.mark.parametrize(
+    ("weeks", "said"),
+    [
+        (("2.1.W3",), "week 3"),
+        (("2.1.W3", "2.1.W4"), "weeks 3 and 4"),
+        (("2N.2.W4",), "newer edition, course 2, week 4"),
+        (("2.1.W8", "2N.3.W1"), "week 8, newer edition, course 3, week 1"),
+        ((), ""),
+    ],
+)
+def test_official_weeks_are_said_in_words(weeks: tuple[str, ...], said: str) -> None:
+    assert plain(_weeks(weeks)) == said

@@ -21,7 +21,7 @@ SCRIPTS = sorted((ROOT / "frontend" / "src").rglob("*.ts"))
 MODULES = sorted(WEB.rglob("*.py"))
 
 # A page for those who build pages, with samples on it.
-SAMPLES = {"components.html", "work.html", "components.py", "samples.py"}
+SAMPLES = {"components.html", "work.html", "time.html", "components.py", "samples.py", "samples_over_time.py"}
 # The program's own name; words of the browser; a key.
 NO_PROSE = {"Marathon", "Marathon - Marathon", "- Marathon", "light dark", "Tab"}
 # What modules hold that no page shows as prose: names that are the same in every language, what is said to

@@ -7,7 +7,9 @@ from documents import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from marathon.web.markdown import Terms, code_spans, plain, render, render_inline, render_parts
+from marathon.web.code_spans import code_spans
+from marathon.web.markdown import Terms, plain, render, render_inline, render_parts
+from marathon.web.rendering import environment
 
 HARMLESS = {
     "document", "p", "em", "strong", "code", "pre", "span", "a", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5",
@@ -123,3 +125,8 @@ def test_no_text_becomes_anything_that_acts(text: str) -> None:
         assert each.tag in HARMLESS
         assert all(not name.startswith("on") and name != "style" for name in each.attributes)
         assert not (each.attributes.get("href") or "").lower().startswith(("javascript", "data", "vbscript"))
+
+
+def test_templates_can_mark_code_in_a_sentence():
+    template = environment().from_string("{{ 'packed as `=?<b>?=`'|code_spans }}")
+    assert template.render() == "packed as <code>=?&lt;b&gt;?=</code>"

@@ -214,7 +214,7 @@ def test_home_welcomes_back_and_ends_a_day(learner: Learner, visit: Visit) -> No
     happened(m, *[("place", "machine-learning-3", {"anchor": "x"})] * 45)
     root = read(visit(m).get("/").text)
     assert "That is a day" in root.text
-    assert "Tomorrow begins with 2.1.3" in root.text
+    assert "Tomorrow begins with “2.1.3" in root.text
     stop, go_on = root.all(class_="end-ways")[0].all("a")
     assert (stop.text, go_on.text) == ("Stop here", "Go on")
     assert stop["data-kind"] == go_on["data-kind"]

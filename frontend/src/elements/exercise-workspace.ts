@@ -85,7 +85,10 @@ export class ExerciseWorkspace extends HTMLElement {
   }
 
   private async startOver(): Promise<void> {
-    if (!(await this.saver.save())) return;
+    if (await this.saver.save()) await this.saver.inTurn(() => this.reset());
+  }
+
+  private async reset(): Promise<void> {
     const answer = await post(this.address("reset"), {});
     if (!answer.ok) return this.saver.complain(answer);
     const { code, mark, kept, folder } = JSON.parse(answer.text) as Record<"code" | "mark" | "kept" | "folder", string>;

@@ -25,8 +25,8 @@ def ask_output(m: Marathon, place: Place, code: str) -> Future[Output]:
         EnvironmentTrouble: the libraries that it needs are not on this computer.
     """
     framework = framework_for(m, place)
-    special = place.specialization
-    require_environment(m, place.specialization, framework)
+    special = place.runs_with
+    require_environment(m, place.runs_with, framework)
     pins = "".join(_pins(m, file) for file in special.requirements.values())
     surroundings = f"{special.environment} {framework} {pins}{_beside(m, place)}"
     key = key_of(code, surroundings)
@@ -48,7 +48,7 @@ def run_card(m: Marathon, place: Place, code: str) -> RunResult:
     Raises:
         EnvironmentTrouble: the libraries that it needs are not on this computer.
     """
-    require_environment(m, place.specialization, framework_for(m, place))
+    require_environment(m, place.runs_with, framework_for(m, place))
     return m.judge.run(card_task(m, place, code))
 
 
@@ -66,7 +66,7 @@ def codes(card: Card, choice: Choice) -> tuple[str, ...]:
 
 def card_task(m: Marathon, place: Place, code: str) -> JudgeTask:
     """The task of running code of a card, beside the files of its lesson."""
-    special = place.specialization
+    special = place.runs_with
     return JudgeTask(
         module=MODULE,
         files={**read_lesson_files(m.root, place.lesson), f"{MODULE}.py": code.encode("utf-8")},

@@ -68,7 +68,7 @@ class PagePython:
             EnvironmentTrouble: its libraries are not here, or it does not start.
             PathTrouble: a file of the lesson is not there.
         """
-        special = self._place.specialization
+        special = self._place.runs_with
         files = read_lesson_files(self._m.root, self._place.lesson)
         await self._m.kernels.start(
             self._key, special.environment, self._framework, preload=special.preload, files=files,

@@ -11,7 +11,7 @@ from marathon.core.exercise import Exercise
 def framework_for(m: Marathon, place: Place, exercise: Exercise | None = None) -> str:
     """The learner's framework where it matters, the only one on offer where there is one, else ""."""
     offered = exercise.frameworks if exercise else place.lesson.frameworks
-    offered = offered or (place.specialization.frameworks if exercise is None else ())
+    offered = offered or (place.runs_with.frameworks if exercise is None else ())
     if not offered:
         return ""
     chosen = settings.get(m).framework

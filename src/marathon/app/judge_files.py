@@ -14,7 +14,11 @@ from marathon.core.verdict import Verdict
 from marathon.engine import Judge
 
 MAX_FILES = 500
+# A package is taken whole or not at all: half of one would fail at an import that nobody understands.
+MAX_OF_PACKAGE = 5000
+DEEPEST_OF_PACKAGE = 20
 MAX_BYTES = 32 << 20
+DEEPEST = 3
 LIMITS = Limits(call_seconds=5.0, total_seconds=600.0, memory_mb=2048)
 # A folder with one of these is a project: its tests may read what lies in it.
 _OF_PROJECTS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
@@ -44,7 +48,7 @@ def read_task(checks: pathlib.Path, submission: pathlib.Path, limits: Limits = L
         raise WrongUse("There is no such submission.", where=str(submission), mend="Name a Python file.")
     if submission.is_file():
         _read_bytes(submission)
-    beside_submission = dict(files_beside(submission.parent))
+    beside_submission = _with_neighbours(submission)
     beside_checks = dict(files_beside(checks.parent))
     mine = _of_the_checks(text, checks, submission)
     files = {
@@ -67,6 +71,18 @@ def read_task(checks: pathlib.Path, submission: pathlib.Path, limits: Limits = L
         secrets={**project, **{folder + name: data for name, data in secrets.items()}},
         limits=limits,
     )
+
+
+def _with_neighbours(submission: pathlib.Path) -> dict[str, bytes]:
+    """The submission, and the files beside it that it may import or read."""
+    if not submission.is_dir():
+        return dict(files_beside(submission.parent))
+    files = list(_walk(submission, DEEPEST_OF_PACKAGE))
+    if len(files) > MAX_OF_PACKAGE or sum(file.stat().st_size for file in files) > MAX_BYTES:
+        what = f"The package has more than {MAX_OF_PACKAGE} files or {MAX_BYTES >> 20} MB."
+        raise WrongUse(what, where=str(submission), mend="Leave out what it does not need to run.")
+    package = {file.relative_to(submission.parent).as_posix(): file.read_bytes() for file in files}
+    return dict(files_beside(submission.parent)) | package
 
 
 def _project_of(checks: pathlib.Path, submission: pathlib.Path) -> dict[str, bytes]:
@@ -139,14 +155,14 @@ def _imported(text: str) -> set[str]:
 def files_beside(folder: pathlib.Path) -> Iterator[tuple[str, bytes]]:
     """Files below a folder by their relative names, as far as a folder of an exercise goes."""
     total = 0
-    for count, file in enumerate(_walk(folder)):
+    for count, file in enumerate(_walk(folder, DEEPEST)):
         total += file.stat().st_size
         if count >= MAX_FILES or total > MAX_BYTES:
             return
         yield file.relative_to(folder).as_posix(), file.read_bytes()
 
 
-def _walk(folder: pathlib.Path, depth: int = 3) -> Iterator[pathlib.Path]:
+def _walk(folder: pathlib.Path, depth: int) -> Iterator[pathlib.Path]:
     """The folder's own files first, so that a large neighbour never crowds them out."""
     entries = sorted(folder.iterdir()) if depth else []
     visible = [entry for entry in entries if entry.name[0] != "." and entry.name not in _LEFT_OUT]

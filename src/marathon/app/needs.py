@@ -19,7 +19,7 @@ def find_surroundings(m: Marathon, place: Place, exercise: Exercise, framework: 
     Raises:
         EnvironmentTrouble, DataTrouble: something is not here yet.
     """
-    require_environment(m, place.specialization, framework)
+    require_environment(m, place.runs_with, framework)
     return Surroundings(m.root, {name: _local(m, name) for name in exercise.data})
 
 
@@ -29,9 +29,9 @@ def ask_fingerprints(
     """The fingerprints of the exercise's wrong answers, now or soon."""
 
     def work() -> list[tuple[WrongAnswer, JudgeTask]]:
-        return wrong_answers(place.specialization, exercise, framework=framework, surroundings=surroundings)
+        return wrong_answers(place.runs_with, exercise, framework=framework, surroundings=surroundings)
 
-    key = key_of(m.hashes.get(exercise.id, ""), place.specialization, framework)
+    key = key_of(m.hashes.get(exercise.id, ""), place.runs_with, framework)
     return m.fingerprints.get(key, work)
 
 

@@ -13,6 +13,9 @@ from difflib import get_close_matches
 from functools import cache
 
 CATALOGUE = pathlib.Path(__file__).with_name("python_errors.toml")
+LIBRARIES = pathlib.Path(__file__).with_name("library_errors.toml")
+# The short names that everybody gives these libraries.
+SHORT_NAMES = {"np": "numpy", "pd": "pandas", "plt": "matplotlib.pyplot", "tf": "tensorflow"}
 
 
 @dataclass(frozen=True)
@@ -42,8 +45,9 @@ class Words:
 
 @cache
 def entries(part: str = "error") -> tuple[Entry, ...]:
-    """The catalogue, in its order: `error`, or `syntax` for what cannot be read."""
-    found = tomllib.loads(CATALOGUE.read_text(encoding="utf-8"))[part]
+    """The catalogue, in its order: `error`, `syntax` for what cannot be read, or `library`."""
+    file = LIBRARIES if part == "library" else CATALOGUE
+    found = tomllib.loads(file.read_text(encoding="utf-8"))[part]
     return tuple(Entry(**{**entry, "says": re.compile(entry["says"])}) for entry in found)
 
 
@@ -52,7 +56,7 @@ def explain_error(said: str, code: str = "") -> Words | None:
 
     None where Python's own words are plain enough, and where nobody has found better ones.
     """
-    for entry in entries():
+    for entry in (*entries("library"), *entries()):
         if found := entry.says.search(said):
             words = _filled(entry, found)
             return _unknown_name(found[1], code, words) if entry.id == "name-unknown" else words
@@ -88,6 +92,11 @@ def nearest_name(name: str, code: str) -> tuple[str, int] | None:
 
 def _unknown_name(name: str, code: str, words: Words) -> Words:
     """The words for a name, with the one that may have been meant: of the code, a module, or Python's own."""
+    if name in SHORT_NAMES:
+        line = f"import {SHORT_NAMES[name]} as {name}"
+        return Words(
+            words.what, f"It is the usual short name of a library: `{line}` at the top makes it known."
+        )
     if near := nearest_name(name, code):
         return Words(
             words.what, f"You have a name `{near[0]}` from line {near[1]}. Is that the one you meant?"

@@ -86,7 +86,7 @@ def _trace(m: Marathon, file: str, which: str, *, place: Place, block: Stepped) 
     if which == "look":
         return Rendered(file, "stale")
     try:
-        trace = trace_lesson(m, place.specialization, block, files=files, site=place.lesson.site)
+        trace = trace_lesson(m, place.runs_with, block, files=files, site=place.lesson.site)
     except MarathonError as trouble:
         return Rendered(file, "failed", trouble)
     keep_trace(folder, block, trace, files=files)

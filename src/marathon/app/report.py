@@ -139,7 +139,7 @@ def replay(m: Marathon, report: dict[str, Any]) -> Replay:
     """
     place, exercise = find_exercise(m, report["exercise"])
     task = build_task(
-        place.specialization,
+        place.runs_with,
         exercise,
         code=report["code"],
         framework=report["framework"],
@@ -164,7 +164,7 @@ def _environment(m: Marathon, exercise_id: str) -> dict[str, str]:
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.machine()}",
         "implementation": sys.implementation.name,
-        "libraries": place.specialization.environment,
+        "libraries": place.runs_with.environment,
     }
 
 

@@ -48,8 +48,10 @@ class Group:
 
 @dataclass(frozen=True)
 class Answer:
-    """The kind with the best find first. `instead` are the words that were looked for where nothing has those
-    that were typed."""
+    """The kind with the best find first, cards last: one meets them anyway.
+
+    `instead` are the words that were looked for where nothing has those that were typed.
+    """
 
     groups: tuple[Group, ...]
     count: int = 0
@@ -73,7 +75,8 @@ def search(m: Marathon, words: str) -> Answer:
     for match in answer.matches:
         found = kept.finds[match.number]
         by_kind[found.kind].append(found)
-    groups = (Group(kind, tuple(finds[:MOST_OF_A_KIND]), len(finds)) for kind, finds in by_kind.items())
+    kinds = sorted(by_kind.items(), key=lambda of_kind: of_kind[0] == "card")
+    groups = (Group(kind, tuple(finds[:MOST_OF_A_KIND]), len(finds)) for kind, finds in kinds)
     instead = " ".join(answer.words) if answer.mended and answer.matches else ""
     return Answer(tuple(groups), len(answer.matches), instead)
 
@@ -111,7 +114,8 @@ def _weeks(course: Course) -> Iterator[Found]:
     for week, lessons in weeks.items():
         number = week.rpartition("W")[2]
         official = course.facts.title or course.title
-        yield Found("week", course.id, f"Week {number}", "; ".join(lessons), official, True, week)
+        title = f"Week {number} of the newer edition" if "N." in week else f"Week {number}"
+        yield Found("week", course.id, title, "; ".join(lessons), official, True, week)
 
 
 def _of_lesson(course: Course, lesson: Lesson) -> Iterator[Found]:

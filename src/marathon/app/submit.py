@@ -76,7 +76,7 @@ def check(
     surroundings = find_surroundings(m, place, exercise, framework)
     asked = ask_fingerprints(m, place, exercise, framework=framework, surroundings=surroundings)
     task = build_task(
-        place.specialization,
+        place.runs_with,
         exercise,
         code=code,
         framework=framework,
@@ -94,7 +94,7 @@ def run(m: Marathon, exercise_id: str, code: str, stdin: Sequence[str] = ()) -> 
     save_work(m, exercise.id, code)
     framework = framework_for(m, place, exercise)
     task = build_task(
-        place.specialization,
+        place.runs_with,
         exercise,
         code=code,
         framework=framework,

@@ -93,7 +93,7 @@ def compare_times(m: Marathon, exercise_id: str, code: str) -> Times | None:
         return None
     framework = framework_for(m, place, exercise)
     task = build_task(
-        place.specialization,
+        place.runs_with,
         exercise,
         code=code,
         framework=framework,

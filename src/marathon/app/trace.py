@@ -26,6 +26,8 @@ from marathon.engine.stepping import SCRIPT, document_in, files_for, tracer
 
 NAME = "program.py"
 LIMITS = Limits(call_seconds=4.0, total_seconds=8.0, memory_mb=512)
+# An author waits; in it lies the first start of an environment with many libraries.
+AUTHORS_LIMITS = Limits(call_seconds=4.0, total_seconds=60.0, memory_mb=512)
 _EXAMPLE = re.compile(r"^>>> (\w+\(.*\))[ \t]*$", re.MULTILINE)
 
 
@@ -48,7 +50,7 @@ def trace_lesson(
         checks="",
         environment=specialization.environment,
         preload=specialization.preload,
-        limits=LIMITS,
+        limits=AUTHORS_LIMITS,
         site=read_site(m.root, site),
     )
     return _traced(m, task, block.code, block.stdin)
@@ -70,9 +72,7 @@ def trace_work(
     framework = framework_for(m, place, exercise)
     surroundings = find_surroundings(m, place, exercise, framework)
     stepped = code + _call_below(code, exercise, call)
-    task = build_task(
-        place.specialization, exercise, code=stepped, framework=framework, surroundings=surroundings
-    )
+    task = build_task(place.runs_with, exercise, code=stepped, framework=framework, surroundings=surroundings)
     files = {**task.files, **files_for(stepped, exercise.filename)}
     plain = JudgeTask(
         SCRIPT, files, checks="", data=task.data, environment=task.environment, preload=task.preload,

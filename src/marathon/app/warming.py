@@ -26,7 +26,7 @@ def warm_up(m: Marathon) -> None:
     if found is None:
         return
     framework = framework_for(m, found)
-    environment, preload = found.specialization.environment, found.specialization.preload
+    environment, preload = found.runs_with.environment, found.runs_with.preload
     if environment and m.environments.python(environment, framework) is None:
         return
     m.judge.warm_up(environment, preload, framework)
@@ -57,6 +57,6 @@ def _get_ready(m: Marathon, exercise_id: str) -> None:
             return
         framework = framework_for(m, place, exercise)
         surroundings = find_surroundings(m, place, exercise, framework)
-        special = place.specialization
+        special = place.runs_with
         m.judge.warm_up(special.environment, special.preload, framework)
         ask_fingerprints(m, place, exercise, framework=framework, surroundings=surroundings)

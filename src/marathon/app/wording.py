@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 from marathon.app.python_words import Words, explain_error, explain_syntax, nearest_name, plainly
@@ -35,6 +36,9 @@ _OF_CHIP: dict[str, tuple[ChipState, str]] = {
 }
 
 
+_WORST: tuple[ChipState, ...] = ("not_yet", "not_reached", "holds")
+
+
 @dataclass(frozen=True)
 class Chip:
     """One check: its demand, its rule ("" or such as R2), its state and the words for the state."""
@@ -44,6 +48,18 @@ class Chip:
     rule: str
     state: ChipState
     words: str
+
+
+@dataclass(frozen=True)
+class Demand:
+    """The cases of one check together: `held` of `cases` hold, and `state` is that of the worst."""
+
+    label: str
+    rule: str
+    state: ChipState
+    words: str
+    held: int = 1
+    cases: int = 1
 
 
 @dataclass(frozen=True)
@@ -125,6 +141,19 @@ def returned_words(evidence: Evidence) -> tuple[str, str]:
 def _all_hold(verdict: Verdict) -> str:
     total = len(verdict.checks)
     return "The one check holds." if total == 1 else f"All {total} checks hold."
+
+
+def demands(chips: Iterable[Chip]) -> tuple[Demand, ...]:
+    """The checks as one reads them: cases of the same demand, which follow each other, are counted."""
+    found = (list(cases) for _, cases in groupby(chips, key=lambda chip: (chip.rule, chip.label)))
+    return tuple(map(_demand, found))
+
+
+def _demand(cases: list[Chip]) -> Demand:
+    held = sum(chip.state == "holds" for chip in cases)
+    worst = min(cases, key=lambda chip: _WORST.index(chip.state))
+    words = worst.words if len(cases) == 1 else f"{held} of {len(cases)} cases hold"
+    return Demand(worst.label, worst.rule, worst.state, words, held, len(cases))
 
 
 def _chip(check: CheckResult) -> Chip:

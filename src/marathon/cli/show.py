@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -20,6 +19,7 @@ from marathon.app.wording import (
     YOUR_PRINTS,
     Chip,
     Wording,
+    demands,
     returned_words,
     word,
 )
@@ -49,7 +49,7 @@ def _parts(attempt: Attempt, said: Wording) -> Iterator[RenderableType]:
         if sentence:
             yield plain(sentence)
     if said.chips:
-        yield _inset(Group(*_chips(said.chips)))
+        yield _inset(Group(*_demands(said.chips)))
     if said.shown and said.shown.evidence:
         yield _inset(_evidence(said.shown.evidence, said))
     if attempt.verdict.diagnosis:
@@ -72,20 +72,13 @@ def _inset(inner: RenderableType) -> Padding:
     return Padding(inner, (1, 0, 0, 2), expand=False)
 
 
-def _chips(chips: tuple[Chip, ...]) -> Iterator[Text]:
+def _demands(chips: tuple[Chip, ...]) -> Iterator[Text]:
     """A line for each demand; cases of the same check are counted on one line."""
-    for (rule, label), cases in groupby(chips, key=lambda chip: (chip.rule, chip.label)):
-        yield _line(f"{rule} {label}".strip(), list(cases))
-
-
-def _line(label: str, cases: list[Chip]) -> Text:
-    held = sum(chip.state == "holds" for chip in cases)
-    worst = next((chip for chip in cases if chip.state != "holds"), cases[0])
-    mark, style = _MARKS[worst.state]
-    words = "" if held == len(cases) else f"  {worst.words}"
-    if len(cases) > 1:
-        words = f"  {held} of {len(cases)} cases hold"
-    return Text.assemble((mark, style), f" {label}", (words, "dim"))
+    for demand in demands(chips):
+        mark, style = _MARKS[demand.state]
+        words = "" if demand.state == "holds" and demand.cases == 1 else f"  {demand.words}"
+        label = f"{demand.rule} {demand.label}".strip()
+        yield Text.assemble((mark, style), f" {label}", (words, "dim"))
 
 
 def _evidence(evidence: Evidence, said: Wording) -> RenderableType:

@@ -111,7 +111,7 @@ def _option(options: tuple[Option, ...], given: str) -> Option | None:
 
 def _right(question: Asked) -> str:
     if isinstance(question, Question) and not question.options:
-        return f"{question.answer:g}"
+        return "" if question.answer is None else f"{question.answer:g}"  # the reader has told it
     number = next((i for i, option in enumerate(question.options) if option.right), 0)
     if isinstance(question, Predict):
         return question.options[number].output.replace("\n", "⏎") if question.options else ""

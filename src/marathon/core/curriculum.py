@@ -51,6 +51,7 @@ class Lesson:
     data: tuple[str, ...] = ()
     data_files: tuple[str, ...] = ()
     site: str = ""
+    environment: str = ""
     terms: dict[str, str] = field(default_factory=dict)
     folder: str = ""
     was: tuple[str, ...] = ()
@@ -129,11 +130,20 @@ class Dataset:
 
 @dataclass(frozen=True)
 class Place:
-    """Where something stands: its specialization, course, lesson."""
+    """Where something stands: its specialization, course, lesson.
+
+    `borrowed` is another specialization, with whose libraries this one lesson runs.
+    """
 
     specialization: Specialization
     course: Course
     lesson: Lesson
+    borrowed: Specialization | None = None
+
+    @property
+    def runs_with(self) -> Specialization:
+        """The specialization whose libraries its code runs with."""
+        return self.borrowed or self.specialization
 
 
 @dataclass(frozen=True)
@@ -177,7 +187,12 @@ class Path:
     def places(self) -> Iterator[Place]:
         for specialization, course in self.courses():
             for lesson in course.lessons:
-                yield Place(specialization, course, lesson)
+                yield Place(specialization, course, lesson, self._lender(lesson))
+
+    def _lender(self, lesson: Lesson) -> Specialization | None:
+        if not lesson.environment:
+            return None
+        return next((one for one in self.specializations if one.id == lesson.environment), None)
 
     def find_course(self, course_id: str) -> tuple[Specialization, Course] | None:
         return next(((s, c) for s, c in self.courses() if course_id in (c.id, *c.was)), None)

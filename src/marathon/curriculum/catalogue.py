@@ -11,7 +11,7 @@ from marathon.curriculum.sheet import Sheet
 from marathon.curriculum.toml_file import Table, read_toml
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_MISCONCEPTION = re.compile(r"[A-Z]{2}\d\d")
+_MISCONCEPTION = re.compile(r"[A-Z]{2}\d{2,3}")
 
 
 def read_datasets(sheet: Sheet | None) -> tuple[Dataset, ...]:
@@ -61,7 +61,7 @@ def read_misconceptions(sheet: Sheet | None) -> tuple[Misconception, ...]:
         belief = Misconception(entry.words("id"), entry.words("belief"), entry.words("topic"))
         entry.close()
         if belief.id and not _MISCONCEPTION.fullmatch(belief.id):
-            mend = "Write two capital letters and two digits, such as `PY21`."
+            mend = "Write two capital letters and two or three digits, such as `PY21`."
             what = f"`{belief.id}` cannot be the id of a misconception."
             entry.fault("id.misconception", "id", what=what, mend=mend)
         elif belief.id in found:

@@ -89,6 +89,7 @@ def _read_head(planned: Lesson, head: Table, *, folder: Folder, known: Known) ->
         data=head.texts("data"),
         data_files=folder.data_files(),
         site=head.words("site", ""),
+        environment=head.words("environment", ""),
         frameworks=_read_frameworks(head),
         terms=_read_terms(head),
         was=(*planned.was, *head.texts("was")),

@@ -15,7 +15,7 @@ from marathon.curriculum.toml_file import Table
 LEVELS = ("beginner", "intermediate", "advanced")
 REQUIREMENTS = {"": "requirements.txt"} | {name: f"requirements.{name}.txt" for name in FRAMEWORKS}
 
-_WEEK = re.compile(r"(\d+\.\d+)\.W\d+")
+_WEEK = re.compile(r"(\d+N?\.\d+)\.W\d+")
 _FACTS = ("provider", "instructor", "enrolled", "rating", "pace", "prerequisites", "note", "read_on")
 
 
@@ -100,10 +100,12 @@ def _read_facts(table: Table) -> OfficialFacts:
 
 
 def _read_weeks(entry: Table, number: str) -> tuple[str, ...]:
+    """Weeks of this course, or of the newer edition of its specialization, such as `2N.3.W1`."""
     weeks = entry.texts("weeks", needed=True)
+    newer = f"{number.partition('.')[0]}N."
     for week in weeks:
         found = _WEEK.fullmatch(week)
-        if found is None or found[1] != number:
+        if found is None or (found[1] != number and not found[1].startswith(newer)):
             mend = f"Name weeks of this course, such as `{number}.W1`."
             what = f"`{week}` is not a week of course {number}."
             entry.fault("lesson.weeks", "weeks", what=what, mend=mend)

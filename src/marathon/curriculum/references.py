@@ -20,6 +20,7 @@ def check_references(path: Path) -> list[Fault]:
         faults += _check_can_dos(place.lesson, can_dos)
         faults += _check_data(place.lesson, datasets)
         faults += _check_frameworks(place)
+        faults += _check_environment(place, [one.id for one in path.specializations if one.environment])
     for _, course in path.courses():
         faults += _check_modules(course)
     for exam_place in path.exams():
@@ -74,10 +75,18 @@ def _check_data(lesson: Lesson, known: Collection[str]) -> Iterable[Fault]:
 
 def _check_frameworks(place: Place) -> Iterable[Fault]:
     for exercise in place.lesson.exercises:
-        if exercise.frameworks and not place.specialization.frameworks:
-            what = f"{place.specialization.title} has no frameworks, and this exercise is written for some."
+        if exercise.frameworks and not place.runs_with.frameworks:
+            what = f"{place.runs_with.title} has no frameworks, and this exercise is written for some."
             mend = "Leave `frameworks` out, or add them to specialization.toml."
             yield Fault(_sheet_of(exercise), 1, "exercise.frameworks", what, mend)
+
+
+def _check_environment(place: Place, known: Collection[str]) -> Iterable[Fault]:
+    name = place.lesson.environment
+    if name and name not in known:
+        what = f"No specialization with packages of its own is called `{name}`."
+        mend = did_you_mean(name, known, otherwise="Name one that has a requirements.txt.")
+        yield Fault(f"{place.lesson.folder}/lesson.md", 1, "lesson.environment", what, mend)
 
 
 def _check_modules(course: Course) -> Iterable[Fault]:

@@ -78,6 +78,8 @@ def _name(artist: Any) -> str:
 def _numbers(values: Any) -> list[float]:
     found = []
     for value in values:
+        if getattr(value, "mask", False):  # a missing one, as a scatter keeps it; float() would warn of it
+            continue
         try:
             number = float(value)
         except (TypeError, ValueError):

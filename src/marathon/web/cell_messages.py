@@ -12,8 +12,8 @@ from markupsafe import Markup
 from marathon.app.cells import Failure
 from marathon.core.cell import CellEvent
 from marathon.core.errors import MarathonError
+from marathon.web.code_spans import code_spans
 from marathon.web.language import counted, say
-from marathon.web.markdown import code_spans
 from marathon.web.sanitize import picture, sanitize
 
 PICTURES = ("image/svg+xml", "image/png", "image/jpeg")

@@ -11,8 +11,8 @@ from marathon.app.timing import Times, has_sizes
 from marathon.core.alignment import align
 from marathon.core.exercise import Exercise
 from marathon.core.noticing import Measure, measures, notice
+from marathon.web.code_spans import code_spans
 from marathon.web.highlight import highlight
-from marathon.web.markdown import code_spans
 from marathon.web.solutions import readable
 
 

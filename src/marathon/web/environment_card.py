@@ -28,7 +28,7 @@ class EnvironmentCard:
 
 def environment_card(m: Marathon, place: Place, framework: str) -> EnvironmentCard | None:
     """The card for a lesson or an exercise; None when its libraries are there."""
-    key = place.specialization.environment
+    key = place.runs_with.environment
     if not key:
         return None
     status = m.environments.status(key, framework)

@@ -17,11 +17,12 @@ from marathon.core.exam import Exam, Item, shuffled
 from marathon.core.exercise import Exercise
 from marathon.core.sitting import Handed, Sitting
 from marathon.core.verdict import Verdict, from_document
+from marathon.web.code_spans import code_spans
 from marathon.web.highlight import highlight
 from marathon.web.language import later, say
 from marathon.web.lesson_blocks import LETTERS, option_view
 from marathon.web.lesson_views import OptionView
-from marathon.web.markdown import code_spans, render, render_inline
+from marathon.web.markdown import render, render_inline
 from marathon.web.solutions import readable
 from marathon.web.verdicts import EvidenceView, evidence_view
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from marathon.web.highlight import highlight
@@ -63,15 +63,6 @@ def _terms_in(part: Sequence[Token]) -> tuple[str, ...]:
 def render_inline(text: str) -> Markup:
     """Markdown of one line, without a paragraph around it."""
     return _safe(_parser().renderInline(" ".join(text.split()), {"terms": None}))
-
-
-def code_spans(text: str) -> Markup:
-    """A sentence whose back quotes stand for code, and which holds no other marks."""
-    parts = text.split("`")
-    marked = [
-        Markup("<code>{}</code>").format(part) if n % 2 else escape(part) for n, part in enumerate(parts)
-    ]
-    return Markup("").join(marked)
 
 
 def plain(text: str) -> str:

@@ -13,9 +13,10 @@ from marathon.core.progress import State
 from marathon.core.project import HOLDS, TOP, Evidence, Milestone, Project, Row
 from marathon.core.project_record import Checked
 from marathon.core.verdict import CheckResult
+from marathon.web.code_spans import code_spans
 from marathon.web.highlight import highlight
 from marathon.web.language import counted, later, say
-from marathon.web.markdown import code_spans, render
+from marathon.web.markdown import render
 from marathon.web.verdicts import EvidenceView, evidence_view
 from marathon.web.wording import date_text, hours_text
 

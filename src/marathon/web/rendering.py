@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse
 from marathon.app.folders import find_folders
 from marathon.web import wording
 from marathon.web.assets import Assets
+from marathon.web.code_spans import code_spans
 from marathon.web.frame import make_frame
 from marathon.web.language import counted, say, spoken
 from marathon.web.requests import marathon
@@ -50,6 +51,7 @@ def environment() -> Environment:
         km=wording.km_text,
         date=wording.date_text,
         unwidowed=unwidowed,
+        code_spans=code_spans,
     )
     return made
 

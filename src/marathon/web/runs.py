@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from marathon.app.python_words import plain_syntax, plainly
 from marathon.core.verdict import RunResult
+from marathon.web.code_spans import code_spans
 from marathon.web.language import SPACE, later, say
-from marathon.web.markdown import code_spans
 
 ENDED = {
     "": later("It did not come to its end."),

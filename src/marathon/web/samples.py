@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from marathon.app.wording import Chip
+from marathon.app.wording import Demand
 from marathon.core.noticing import Measure
 from marathon.web.after_exercise import Onward
 from marathon.web.comparison import ComparisonView, RowView
@@ -79,10 +79,12 @@ _HOLDS = ("returns a pair", "w moves the right way", "lr = 0 changes nothing", "
 _DOES_NOT = ("three points", "one point")
 
 
-def _chips(*, all_hold: bool) -> tuple[Chip, ...]:
-    holding = [Chip(label, label, "R1", "holds", "holds") for label in _HOLDS]
-    words = ("holds", "holds") if all_hold else ("not_yet", "does not hold yet")
-    return (*holding, *(Chip(label, label, "R2", words[0], words[1]) for label in _DOES_NOT))  # type: ignore[arg-type]
+def _demands(*, all_hold: bool) -> tuple[Demand, ...]:
+    holding = [Demand(label, "R1", "holds", "holds") for label in _HOLDS]
+    if all_hold:
+        return (*holding, *(Demand(label, "R2", "holds", "holds") for label in _DOES_NOT))
+    some = Demand("three points", "R2", "not_yet", "2 of 3 cases hold", held=2, cases=3)
+    return (*holding, some, Demand("one point", "R2", "not_yet", "does not hold yet"))
 
 
 def _verdict(tone: str, icon: str, headline: str, sentence: str) -> VerdictView:
@@ -94,7 +96,7 @@ def _verdict(tone: str, icon: str, headline: str, sentence: str) -> VerdictView:
         sentence=Markup(sentence),  # noqa: S704
         advice=Markup(),
         meta="",
-        chips=(),
+        demands=(),
         evidence=None,
         others=(),
         plain=Markup(),
@@ -128,7 +130,7 @@ _FULL = replace(
         "not_yet", "dot-circle", "Not yet: 4 of 6 checks hold", "Two disagree for one and the same reason."
     ),
     meta="Try 3, ran in 0.24 s",
-    chips=_chips(all_hold=False),
+    demands=_demands(all_hold=False),
     evidence=_EVIDENCE,
     diagnosis=_DIAGNOSIS,
     printed="slopes -9.333 -2.133",
@@ -155,7 +157,7 @@ _COMPARISON = ComparisonView(
 _PASSED = replace(
     _verdict("passed", "check", "All 6 checks hold.", "Both slopes were measured before anything moved."),
     meta="Try 4, ran in 0.21 s",
-    chips=_chips(all_hold=True),
+    demands=_demands(all_hold=True),
     passed=PassedView(
         onward=Onward("Next: When to stop", "#c-verdict", "Next"),
         metres="26 m further.",

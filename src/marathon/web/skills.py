@@ -12,6 +12,8 @@ from marathon.web.language import counted, later, say
 
 # By the level of a mastery; the terminal has its own.
 WORDS = (later("Not met yet"), later("Met"), later("Practised"), later("Reliable"), later("Lasting"))
+# More than that is a wall: then only the course one is in shows its skills, the others their sum.
+AT_ONCE = 30
 
 
 @dataclass(frozen=True)
@@ -36,13 +38,14 @@ class CourseSkills:
 def course_skills(courses: Sequence[CourseMastery]) -> tuple[CourseSkills, ...]:
     """The courses in which anything was met, or that are under way."""
     shown = [course for course in courses if course.skills and _met(course)]
+    few = sum(len(course.skills) for course in shown) <= AT_ONCE
     return tuple(
         CourseSkills(
             title=course.title,
             href=f"/courses/{course.id}",
             skills=tuple(_skill(skill) for skill in course.skills),
             sum=_sum(course.skills),
-            open=course.state == "here" or len(shown) <= 6,
+            open=course.state == "here" or few,
         )
         for course in shown
     )

@@ -11,9 +11,9 @@ from markupsafe import Markup
 from marathon.app.python_words import plain_syntax, plainly
 from marathon.core.trace import MODULE, Frame, Step, Trace
 from marathon.core.trace_words import ending, sentences, text_of
+from marathon.web.code_spans import code_spans
 from marathon.web.highlight import highlight
 from marathon.web.language import counted, say
-from marathon.web.markdown import code_spans
 
 NOTHING = Markup()
 

@@ -11,18 +11,19 @@ from markupsafe import Markup
 from marathon.app.programs import WE_TYPED, as_seen, printed_label, typed_lines
 from marathon.app.submit import Attempt
 from marathon.app.wiring import Marathon
-from marathon.app.wording import Chip, Wording, returned_words, word
+from marathon.app.wording import Demand, Wording, demands, returned_words, word
 from marathon.core.blocks import Pitfall, walk
 from marathon.core.curriculum import Place
 from marathon.core.exercise import Exercise
 from marathon.core.verdict import Call, CheckResult, Diagnosis, Evidence, Verdict
 from marathon.web.after_exercise import Onward, after_exercise
+from marathon.web.code_spans import code_spans
 from marathon.web.comparison import ComparisonView, comparison_view
 from marathon.web.differences import mark, without_tolerance
 from marathon.web.highlight import highlight
 from marathon.web.language import SPACE, later, say
 from marathon.web.lesson_views import FigureView
-from marathon.web.markdown import code_spans, render
+from marathon.web.markdown import render
 from marathon.web.sheets import ReasonView, consequences, reason_views
 from marathon.web.wording import metres_text
 
@@ -93,7 +94,7 @@ class VerdictView:
     sentence: Markup
     advice: Markup
     meta: str
-    chips: tuple[Chip, ...]
+    demands: tuple[Demand, ...]
     evidence: EvidenceView | None
     others: tuple[EvidenceView, ...]
     plain: Markup
@@ -121,7 +122,7 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         sentence=code_spans(words.sentence),
         advice=code_spans(words.advice),
         meta=_meta(attempt),
-        chips=() if exercise.questions else words.chips,
+        demands=() if exercise.questions else demands(words.chips),
         evidence=evidence_view(words.shown) if words.shown and not exercise.questions else None,
         others=() if exercise.questions else tuple(_others(verdict, words)),
         plain=code_spans(words.plain if words.plain not in words.sentence else ""),

@@ -154,6 +154,7 @@ NBGRADER_SUBMISSIONS = {
     "half a cell": {"pay": PAY + "\n1 / 0", "sum": "x = 6\ny = missing\nx = 9"},
     "not python": {"pay": "def pay(hours, rate:\n", "sum": "x = 6"},
     "tests deleted": {"pay": PAY, "pay_hidden": None, "x_then": None, "why": None},
+    # A submission that writes over the tests it was given: both tools judge by their own tests.
     "tests rewritten": {"pay_public": "assert True", "pay_hidden": "pass", "part": "4", "setup": "RATE = 0"},
     "to the error output": {"pay": PAY, "shout": "import sys\ndef shout():\n    print('a', file=sys.stderr)"},
     "leaves": {"pay": PAY + "\nraise SystemExit", "sum": "x = 6"},

@@ -99,6 +99,7 @@ GOOD = Exercise(
     debrief="The idea.",
     insight="Twice is once more.",
     folder="1/course/01-lesson/exercises/double-it",
+    # Nobody runs these: rules read them as text, and where a verdict is needed a stand-in of the judge gives it.
     checks='def test_three():\n    """R1: three becomes six"""\n    assert True\n',
     solutions={"": "def double(number):\n    return 2 * number\n"},
     starters={"": 'def double(number):\n    raise NotImplementedError("not written yet")\n'},

@@ -9,6 +9,7 @@ from marathon.app.proving import checks_rules
 from marathon.core.exercise import Alternate, Limits, WrongAnswer
 
 
+# The text of a check, for rules that read it; nobody runs it.
 def check(name="test_it", doc="R1: three becomes six", arguments="", body="assert True"):
     return f'def {name}({arguments}):\n    """{doc}"""\n    {body}\n'
 

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent / "conformance"
 STYLES = {
     "classes": "zoo", "dataclasses_enums": "cards", "exceptions": "bank", "files": "notes", "functions": "shop",
     "hypothesis_style": "codec", "inspection": "tools", "iterators": "streams", "keeping": "ledger", "mutation": "changes",
-    "belongings": "keeper", "decorating": "deco", "surroundings": "program", "zones": "moments",
+    "belongings": "keeper", "class_decorators": "dress", "decorating": "deco", "weak_references": "hub", "surroundings": "program", "zones": "moments",
     "kinds": "kinds", "registries": "plug", "relations": "family", "threads": "pool", "operators": "vectors", "output": "talk", "patching": "game", "subclassing": "shapes", "unittest_style": "calc",
 }  # fmt: skip
 LISTENER = """

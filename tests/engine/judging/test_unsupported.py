@@ -48,3 +48,22 @@ def test_it_says_so(what, verdict_of):
 def test_the_same_submission_may_be_judged_otherwise(verdict_of):
     verdict = verdict_of(SUBMISSION, "import work\n\ndef test_it():\n    assert work.answer() == 42\n")
     assert [check.outcome for check in verdict.checks] == ["passed"]
+
+
+def test_a_set_that_says_otherwise_than_its_items_is_not_believed(verdict_of):
+    submission = """
+from collections.abc import Set
+
+class _Liar(Set):
+    def __init__(self, *items): self._items = items
+    def __iter__(self): return iter(self._items)
+    def __len__(self): return len(self._items)
+    def __contains__(self, item): return item in self._items
+    def __and__(self, other): return {9}
+    def __le__(self, other): return True
+
+def answer():
+    return _Liar(1, 2)
+"""
+    checks = "import work\n\ndef test_and():\n    assert work.answer() & {1, 2} == {9}\n\ndef test_le():\n    assert work.answer() <= {1}\n"
+    assert [check.outcome for check in verdict_of(submission, checks).checks] == ["failed", "failed"]

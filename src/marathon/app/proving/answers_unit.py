@@ -33,7 +33,7 @@ class _Running:
         cells = [block.cell for block in subject.exercise.questions if isinstance(block, Predict)]
         if not cells:
             return AnswersRun(subject)
-        specialization = subject.place.specialization
+        specialization = subject.place.runs_with
         lack = lack_of(self.shop.workshop, specialization, framework="", data=subject.exercise.data)
         if lack is not None:
             return AnswersRun(subject, missing=lack.what, mend=lack.mend)

@@ -16,6 +16,7 @@ HEAD = """# What the path covers
 
 `marathon prove --page coverage` writes this page from the path itself; a test holds it to be of today.
 How many mutants die, how wrong answers are recognised and how long proofs take is what `marathon prove PLACE` says.
+How algorithms that are written from scratch agree with a library is in [beside](beside.md), and how far the bars of "beat the baseline" exercises lie from what answers reach in [bars](bars.md).
 """
 PICTURES = (Figure, Explorable, Stepped)
 COLUMNS = (

@@ -56,22 +56,22 @@ class _Trying:
 
     def _trial(self, pool: Executor, say: Say) -> Trial:
         shop, exercise = self.shop, self.subject.exercise
-        specialization = self.subject.place.specialization
+        specialization = self.subject.place.runs_with
         lack = lack_of(shop.workshop, specialization, framework=self.framework, data=exercise.data)
         if lack is not None:
             return Trial(self.subject, self.framework, missing=lack.what, mend=lack.mend)
         ledger = shop.ledger(".".join(part for part in (exercise.id, self.framework) if part))
+        around = surroundings_digest(shop.root, shop.reading.path, specialization, data=exercise.data)
         local = {name: str(shop.workshop.local(name)) for name in exercise.data}
         bench = Bench(
             judge=shop.workshop.judge,
             pool=pool,
             ledger=ledger,
-            base=digest(shop.engine, surroundings_digest(shop.root, shop.reading.path, specialization)),
+            base=digest(shop.engine, around),
             told=lambda: say(self.label),
             plainly=shop.workshop.plainly,
         )
-        around = Surroundings(shop.root, local)
-        trial = Tryout(self.subject, self.framework, around, bench, shop.effort).run()
+        trial = Tryout(self.subject, self.framework, Surroundings(shop.root, local), bench, shop.effort).run()
         if shop.effort == FULL:  # a quick proof does not ask for all that is known
             ledger.tidy()
         self._keep_fingerprints(trial)
@@ -81,5 +81,5 @@ class _Trying:
         """So that a learner's first attempt need not wait for them."""
         content = self.shop.reading.hashes.get(trial.exercise.id)
         if content is not None and trial.solves:
-            key = key_of(content, trial.subject.place.specialization, trial.framework)
+            key = key_of(content, trial.subject.place.runs_with, trial.framework)
             self.shop.workshop.keep(key, trial.fingerprints)

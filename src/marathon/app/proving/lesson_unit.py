@@ -19,7 +19,7 @@ from marathon.app.sites import read_site
 
 def lesson_units(shop: Shop, subject: LessonSubject) -> Iterator[Unit]:
     """One unit for each framework that the lesson or its specialization offers."""
-    offered = subject.lesson.frameworks or subject.place.specialization.frameworks
+    offered = subject.lesson.frameworks or subject.place.runs_with.frameworks
     for framework in offered or ("",):
         label = f"{subject.lesson.id} ({framework})" if framework else subject.lesson.id
         yield Unit(label, subject.file, _Running(shop, subject, framework))
@@ -38,11 +38,12 @@ class _Running:
 
     def _run(self) -> LessonRun:
         shop, lesson = self.shop, self.subject.lesson
-        specialization = self.subject.place.specialization
+        specialization = self.subject.place.runs_with
         lack = lack_of(shop.workshop, specialization, framework=self.framework, data=lesson.data)
         if lack is not None:
             return LessonRun(self.subject, self.framework, missing=lack.what, mend=lack.mend)
         ledger = shop.ledger(".".join(part for part in ("lesson", lesson.id, self.framework) if part))
+        around = surroundings_digest(shop.root, shop.reading.path, specialization, data=lesson.data)
         files = read_lesson_files(shop.root, lesson)
         found = LessonTryout(
             self.subject,
@@ -53,7 +54,7 @@ class _Running:
                 files,
                 read_site(shop.root, lesson.site),
             ),
-            digest(shop.engine, surroundings_digest(shop.root, shop.reading.path, specialization)),
+            digest(shop.engine, around),
             ledger,
             shop.workshop.run_cells,
         ).run()

@@ -134,7 +134,7 @@ def pitfalls(lesson: LessonSubject) -> Findings:
 
     **Why:** a belief that is not named stays.
 
-    **Mend:** take one of the guide's lists (PY01 to PY40, ML01 to ML60), and show a case that it gets wrong.
+    **Mend:** take one of misconceptions.toml, and show a case that it gets wrong.
     """
     found = [block for block in lesson.blocks if isinstance(block, Pitfall)]
     if len(found) < 2:
@@ -142,10 +142,10 @@ def pitfalls(lesson: LessonSubject) -> Findings:
             f"the lesson has {len(found)} pitfalls; two is the least.", "Add one that learners meet here."
         )
     for block in found:
-        if not re.fullmatch(r"(PY|ML)\d\d|own", block.misconception):
+        if not re.fullmatch(r"(PY|ML)\d{2,3}", block.misconception):
             yield Finding(
                 f"pitfall `{block.title}` has the unknown misconception {block.misconception!r}.",
-                "Write an id such as PY21, or `own`.",
+                "Write an id such as PY21; misconceptions.toml has them all, and takes new ones.",
                 block.line,
             )
         if not any(isinstance(inner, (Cell, Predict)) for inner in walk(block.blocks)):

@@ -212,7 +212,7 @@ class Tryout:
 
     def _task(self, code: str, known: Sequence[Fingerprint] = ()) -> JudgeTask:
         return build_task(
-            self.subject.place.specialization,
+            self.subject.place.runs_with,
             self.subject.exercise,
             code=code,
             framework=self.framework,

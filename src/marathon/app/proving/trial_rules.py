@@ -230,7 +230,7 @@ def budget(trial: Trial) -> float:
     """How many seconds an attempt may take."""
     if trial.exercise.kind in SLOW_KINDS or trial.exercise.frameworks:
         return 60.0
-    return 10.0 if trial.subject.place.specialization.environment else 2.0
+    return 10.0 if trial.subject.place.runs_with.environment else 2.0
 
 
 @rule("E9", "A hundred cases")

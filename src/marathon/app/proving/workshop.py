@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pathlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 from marathon.app.fingerprints import FingerprintShelf
@@ -85,7 +85,9 @@ def lack_of(
     return None
 
 
-def surroundings_digest(root: pathlib.Path, path: Path, specialization: Specialization) -> str:
-    """A hash of what code of a specialization runs with: its pinned packages and the data sets."""
+def surroundings_digest(
+    root: pathlib.Path, path: Path, specialization: Specialization, *, data: Container[str]
+) -> str:
+    """A hash of what code of a specialization runs with: its pinned packages, and the data sets it reads."""
     pins = {key: (root / name).read_bytes() for key, name in sorted(specialization.requirements.items())}
-    return digest(pins, {dataset.id: dataset.sha256 for dataset in path.datasets})
+    return digest(pins, {dataset.id: dataset.sha256 for dataset in path.datasets if dataset.id in data})

@@ -73,7 +73,18 @@ def vars_(peer: JudgePeer, handle: int) -> Snapshot:
     if not isinstance(value, types.FunctionType | types.MethodType) and not hasattr(value, "__dict__"):
         raise AttributeError("__dict__")
     marks = {name: getattr(value, name) for name in peer.kept.marks.of(value) if hasattr(value, name)}
-    return Snapshot(policy.attributes_of(value) | marks)
+    return Snapshot(peer.policy.attributes_of(value) | marks)
+
+
+def derive(peer: JudgePeer, name: str, bases: tuple[Any, ...], *rest: tuple[Any, ...]) -> type:
+    """A class of the submission that derives from one that it decorates: its methods are over there."""
+    peer.policy.allow_to_derive(bases)
+    body, options = (dict(zip(flat[::2], flat[1::2], strict=True)) for flat in rest)
+    if "metaclass" in options:
+        raise policy.PolicyError(f"another class for the class {name}")
+    made = types.new_class(name, bases, options, lambda empty: empty.update(body))
+    peer.policy.decorated.take_over(made)
+    return made
 
 
 def await_(peer: JudgePeer, handle: int) -> Any:
@@ -126,6 +137,7 @@ ANSWERS: dict[str, Any] = {
     "get": get,
     "special": special,
     "vars": vars_,
+    "derive": derive,
     "await": await_,
     "pickled": pickled,
     "unpickled": unpickled,

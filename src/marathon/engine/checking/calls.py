@@ -88,6 +88,7 @@ class Recorder:
         self.worst: Record | None = None
         self.names: dict[int, str] = {}
         self.class_of: Callable[[int], str] = lambda _: "object"
+        self._writes = False
 
     def start_check(self) -> None:
         self.kept.clear()
@@ -128,7 +129,15 @@ class Recorder:
         if operation == "get" and arguments[1].startswith("__"):
             return None
         write = functools.partial(writer, self.target(arguments[0]), *arguments[1:])
-        return write if all(map(_is_fixed, arguments)) else write()
+        if all(map(_is_fixed, arguments)):
+            return write
+        if self._writes:  # a class of the checks whose text is asked of the submission
+            return None
+        self._writes = True
+        try:
+            return write()  # type: ignore[no-any-return]
+        finally:
+            self._writes = False
 
     def target(self, handle: int) -> str:
         return self.names.get(handle) or f"{MARK}{handle}:{self.class_of(handle)}{MARK}"

@@ -12,6 +12,7 @@ from typing import Any
 
 from marathon.engine.checking.bench import Bench
 from marathon.engine.checking.compiled import Compiled
+from marathon.engine.checking.decorating import watch_decorators
 from marathon.engine.checking.fixtures import Fixtures
 from marathon.engine.checking.importer import Importer
 from marathon.engine.checking.lending import Lender
@@ -79,6 +80,7 @@ class Attempt:
         let_json_read(self.peer)
         offer_sources(self.job["files"])
         self.surroundings = follow_patches(self.peer, self.importer, self.work)
+        watch_decorators(self.peer.policy)
         compiled = Compiled(file, self.job["compiled"])
         compiled.install()
         ended = self.prepared.session.run(file, Path(self.job["box"]) / "tmp")

@@ -6,19 +6,59 @@ same as its items do, it may be right.
 
 from __future__ import annotations
 
+import argparse
 import itertools
+import operator
 import time
+import types
+from collections.abc import Callable
 from typing import Any
 
+# Classes of Python that are nothing but their attributes.
+_HOLDERS = (argparse.Namespace, types.SimpleNamespace)
+_OF_SETS: dict[str, Callable[[Any, Any], Any]] = {
+    "__and__": operator.and_, "__rand__": operator.and_,
+    "__or__": operator.or_, "__ror__": operator.or_,
+    "__xor__": operator.xor, "__rxor__": operator.xor,
+    "__sub__": operator.sub, "__rsub__": lambda items, other: other - items,
+}  # fmt: skip
+_ORDERS = {"__le__": operator.le, "__lt__": operator.lt, "__ge__": operator.ge, "__gt__": operator.gt}
 _SIZED = frozenset(("__iter__", "__len__"))
 
 
 def compares(target: Any, name: str, other: Any) -> bool | None:
-    """Whether `target == other` (or `!=`) holds of the items; None where items cannot tell."""
+    """Whether `target == other` holds of the items, or another comparison; None where items cannot tell."""
+    if name in _ORDERS and _are_sets(target, other):
+        return bool(_ORDERS[name](_set_of(target), other))
     if name not in ("__eq__", "__ne__") or not set(dir_of(type(target))) >= _SIZED:
         return None
     same = _same(target, other)
     return same if same is None or name == "__eq__" else not same
+
+
+def compares_attributes(target: Any, name: str, other: Any) -> bool | None:
+    """The same of an object that is nothing but its attributes; None of any other."""
+    if type(other) not in _HOLDERS or type(target)._marathon_library is not type(other):
+        return None
+    if name not in ("__eq__", "__ne__"):
+        return None
+    same = dict(vars(target)) == vars(other)
+    return same if name == "__eq__" else not same
+
+
+def combines(target: Any, name: str, other: Any) -> set[Any] | None:
+    """`target & other` and its like, computed from the items; None of what is no set on both sides."""
+    if name not in _OF_SETS or not _are_sets(target, other):
+        return None
+    return set(_OF_SETS[name](_set_of(target), other))
+
+
+def _are_sets(target: Any, other: Any) -> bool:
+    return isinstance(other, (set, frozenset)) and dir_of(type(target)) >= _SIZED | {"__contains__"}
+
+
+def _set_of(target: Any) -> set[Any]:
+    return set(itertools.islice(iter(target), len(target)))
 
 
 def contains(target: Any, wanted: Any, *, seconds: float) -> bool:

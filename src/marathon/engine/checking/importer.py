@@ -17,7 +17,10 @@ from marathon.engine.peer.remote import RemoteObject, RemoteType, handle_of
 _OWN = frozenset(("__name__", "__doc__", "__file__"))
 # What pytest and unittest look for in a module of checks.
 _OF_THE_RUNNER = ("__", "pytest", "setup_", "teardown_", "setUpModule", "tearDownModule", "load_tests")
-_DUNDERS = frozenset(("__version__", "__all__", "__author__", "__date__", "__license__"))
+_DUNDERS = frozenset((
+    "__version__", "__version_info__", "__all__", "__author__", "__email__", "__date__", "__license__",
+    "__copyright__", "__title__", "__url__", "__uri__", "__description__",
+))  # fmt: skip
 
 
 class ProxyModule(types.ModuleType):

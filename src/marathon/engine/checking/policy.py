@@ -10,6 +10,7 @@ import threading
 import types
 from typing import Any, TypeGuard
 
+from marathon.engine.checking.decorated import INTERPRETERS, Decorated
 from marathon.engine.peer.remote import RemoteType
 from marathon.engine.peer.specials import DESCRIPTORS, SPECIAL_NAMES
 
@@ -31,11 +32,6 @@ _INNER = frozenset((
 _CLOSED = (
     types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.ModuleType, types.FrameType,
     types.TracebackType, types.CodeType,
-)  # fmt: skip
-# What the interpreter itself put into a class.
-_INTERPRETERS = (
-    types.GetSetDescriptorType, types.MemberDescriptorType, types.WrapperDescriptorType,
-    types.MethodDescriptorType, types.ClassMethodDescriptorType,
 )  # fmt: skip
 # What carries a function and its arguments shows neither.
 CARRIERS = (
@@ -82,16 +78,38 @@ class Policy:
     def __init__(self, folder: str) -> None:
         self._folder = folder
         self._given: set[int] = set()
+        self.decorated = Decorated()
 
     def give(self, kind: type) -> None:
         """A check hands over this class itself, not merely an object of it."""
         self._given.add(id(kind))
+
+    def attributes_of(self, value: Any) -> dict[str, Any]:
+        """What `vars` shows of an object of the checks; of a decorated class, more."""
+        if not isinstance(value, type):
+            return attributes_of(value)
+        more = {name: held for name, held in vars(value).items() if self.decorated.shows(value, name)}
+        return attributes_of(value) | {
+            name: held for name, held in more.items() if not isinstance(held, INTERPRETERS)
+        }
+
+    def allow_to_derive(self, bases: tuple[Any, ...]) -> None:
+        """
+        Raises:
+            PolicyError: from these classes of the checks nobody derives.
+        """
+        for base in bases:
+            if not self.decorated.may_be_base(base):
+                raise PolicyError(f"deriving from the class {getattr(base, '__name__', base)} of the checks")
 
     def allow(self, action: str, value: Any, name: str | None) -> None:
         """
         Raises:
             PolicyError: anything else was asked for.
         """
+        is_class = isinstance(value, type) and not _belongs_to_the_runner(value)
+        if is_class and action in _ATTRIBUTE_ACTIONS and self.decorated.allow(action, value, name or ""):
+            return
         if _belongs_to_the_runner(value) and not _is_mock(value):
             raise PolicyError(f"a {type(value).__name__} of the checks is nobody's business")
         if action == "call" or (action == "special" and name == "__call__"):
@@ -106,10 +124,11 @@ class Policy:
 
     def _allow_call(self, value: Any) -> None:
         """The class of an open file would open any other file, if one could call it."""
-        if isinstance(value, type) and id(value) not in self._given and not self._is_of_the_checks(value):
+        if isinstance(value, type) and id(value) not in self._given and not self.is_of_the_checks(value):
             raise PolicyError(f"the class {value.__name__} was not handed over")
 
-    def _is_of_the_checks(self, kind: type) -> bool:
+    def is_of_the_checks(self, kind: type) -> bool:
+        """Whether it was written in a file of the checks."""
         file = getattr(sys.modules.get(kind.__module__), "__file__", None)
         return file is not None and str(file).startswith(self._folder)
 
@@ -127,7 +146,7 @@ def attributes_of(value: Any) -> dict[str, Any]:
     shown = {name: each for name, each in found.items() if not name.startswith("_")}
     if isinstance(value, type):  # its own methods and constants, but nothing that the interpreter put there
         special = {name: each for name, each in found.items() if _is_told_special(name, each)}
-        return {name: each for name, each in (shown | special).items() if not isinstance(each, _INTERPRETERS)}
+        return {name: each for name, each in (shown | special).items() if not isinstance(each, INTERPRETERS)}
     return shown
 
 

@@ -15,6 +15,8 @@ from _pytest.config import _prepareconfig
 from _pytest.main import Session
 from _pytest.nodes import Node
 
+from marathon.engine.checking.databases import open_databases
+
 # What costs time and does nothing for a verdict. What brings fixtures stays, as logging and doctest do.
 _WITHOUT = (
     "cacheprovider", "terminal", "faulthandler", "pastebin", "stepwise", "setuponly",
@@ -48,6 +50,7 @@ class PreparedSession:
         self.session = Session.from_config(self.config)
         self.config.hook.pytest_sessionstart(session=self.session)
         _open_to_the_sandbox(self.config._tmp_path_factory)  # type: ignore[attr-defined]
+        open_databases()
 
     def run(self, file: Path, temporary: Path) -> str:
         """Collect the file and run its checks. Returns why the run ended early, or nothing."""

@@ -48,6 +48,13 @@ class Trust:
             return method(*arguments) if method else NotImplemented
         if name == "__contains__":
             return contents.contains(target, arguments[0], seconds=self._peer.clock.call_seconds)
+        told = contents.compares_attributes(target, name, arguments[0])
+        if told is not None:
+            return told
+        made = contents.combines(target, name, arguments[0])
+        if made is not None:
+            found = self._ask(target, name, arguments)
+            return found if set(found) == made else NotImplemented
         held = contents.compares(target, name, arguments[0])
         if held is not None:
             return held if self._ask(target, name, arguments) is held else NotImplemented

@@ -23,6 +23,7 @@ from marathon.engine.peer.remote import (
     RemoteCollection,
     RemoteObject,
     RemoteType,
+    handle_of,
     is_asked,
     own_ancestors,
     own_attributes,
@@ -146,6 +147,8 @@ def _dress_object(body: dict[str, Any], sketch: Sketch) -> None:
     if body.get("__iter__") and not {"__len__", "__length_hint__"} & body.keys():
         body["__length_hint__"] = length_hint
     body["__doc__"] = _Asked("__doc__", body["__doc__"])
+    if "__init__" in sketch.functions:
+        body["__init__"] = _Constructor()
     body.setdefault("__bool__", truth)
     body.setdefault("__repr__", FORWARDED["__repr__"])  # Python's own tells the address over there
     if library in _CALLABLES:
@@ -212,6 +215,14 @@ class _Asked:
         if instance is None:
             return self._own
         return type(instance)._marathon_peer.request("get", instance._marathon_handle, self._name)
+
+
+class _Constructor:
+    """`Class.__init__`, which every object has and which is therefore never missed."""
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        place = owner if instance is None else instance
+        return place._marathon_peer.request("get", handle_of(place), "__init__")
 
 
 def _code(self: Any) -> types.SimpleNamespace:

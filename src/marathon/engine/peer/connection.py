@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 import types
 import weakref
@@ -18,6 +19,10 @@ from marathon.engine.peer.remote import RemoteType, handle_of
 from marathon.engine.peer.sketches import Sketch
 from marathon.engine.wire import WireError
 
+# The one weak reference that the table of stand-ins holds itself.
+_OWN_WEAK = 1
+# Referred to by one name and by getrefcount's argument.
+_ALONE = 2
 _QUESTION, _ANSWER, _ERROR = "?", "=", "!"
 
 
@@ -34,6 +39,9 @@ class Peer:
         self.channel = Channel(sock)
         self.references = References(self, first_mirror=self.first_mirror)
         self.released: list[int] = []
+        # Stand-ins to which only weak references are left: they live as long as what they stand for.
+        self._lingering: dict[int, Any] = {}
+        self._newly_weak: list[int] = []
         # Classes of ours from which others over there derive, by the handle of what stands for them there.
         self.mixins: dict[int, type] = {}
         self.operations: dict[str, Any] = dict(OPERATIONS)
@@ -81,6 +89,14 @@ class Peer:
 
     def receive(self) -> Any:
         return self.channel.receive()
+
+    def let_go(self, handle: int, stand_in: Any) -> None:
+        """Nothing here holds a stand-in any more; weak references to it live as long as the original."""
+        if weakref.getweakrefcount(stand_in) > _OWN_WEAK:
+            self._lingering[handle] = stand_in
+            self._newly_weak.append(handle)
+        else:
+            self.released.append(handle)
 
     # Asking.
     def request(self, operation: str, *arguments: Any) -> Any:
@@ -204,14 +220,13 @@ class Peer:
         changes = references.mirrors.changes()
         news = references.mirrors.announce()
         released, self.released = self.released, []
+        weak, self._newly_weak = self._newly_weak, []
         sketches, references.new_sketches = references.new_sketches, []
-        if not (output or changes or news or released or sketches or gone):
-            return None
         parts = {
             "classes": sketches, "news": news, "changes": changes, "gone": gone,
-            "released": released, "output": output,
+            "released": released, "weak": weak, "unheld": references.exports.unheld(), "output": output,
         }  # fmt: skip
-        return {name: part for name, part in parts.items() if part}
+        return {name: part for name, part in parts.items() if part} or None
 
     def _read(self, plain: Any, appendix: Any) -> Any:
         self._read_appendix(appendix)
@@ -232,6 +247,7 @@ class Peer:
             self.references.read_sketches(appendix.get("classes", []))
             self.references.mirrors.meet(appendix.get("news", []))
             self.references.mirrors.apply(appendix.get("changes", []))
+            self._end_lingering(appendix.get("unheld", []))
         except WireError:
             raise
         except Exception as error:
@@ -239,12 +255,19 @@ class Peer:
         if "output" in appendix:
             self.put_output(appendix["output"])
 
+    def _end_lingering(self, unheld: list[int]) -> None:
+        for number in unheld:
+            stand_in = self._lingering.pop(number, None)
+            if stand_in is not None and sys.getrefcount(stand_in) == _ALONE:
+                self.released.append(number)
+
     def _let_go(self, appendix: Any) -> None:
         """Only after the values were read: they may mention what is let go of."""
         if appendix is None:
             return
         try:
             self.references.exports.release(appendix.get("released", []))
+            self.references.exports.only_weakly(appendix.get("weak", []))
             self.references.mirrors.forget(appendix.get("gone", []))
         except Exception as error:
             raise WireError(f"malformed appendix: {type(error).__name__}: {error}") from error

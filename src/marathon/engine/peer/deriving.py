@@ -22,7 +22,7 @@ def derive(peer: Peer, name: str, bases: tuple[type, ...], *rest: dict[str, Any]
     sent = {key: value for key, value in body.items() if key not in _NOT_SENT}
     there = tuple(_mixin(peer, base) for base in bases)
     made = peer.request("derive", name, there, flatten(sent), flatten(options))
-    _add_forwards(made, tuple(key for key, value in sent.items() if callable(value)))
+    _add_forwards(made, tuple(key for key, value in sent.items() if _is_method(value)))
     mixed = [base for base in bases if base in peer.mixins.values()]
     if mixed:  # what these hold is found here first, and may be something else over there
         own = [key for key in sent if not key.startswith("__")]
@@ -31,6 +31,10 @@ def derive(peer: Peer, name: str, bases: tuple[type, ...], *rest: dict[str, Any]
     if cell is not None:
         cell.cell_contents = made
     return made
+
+
+def _is_method(value: Any) -> bool:
+    return callable(value) or isinstance(value, classmethod)
 
 
 def _mixin(peer: Peer, base: type) -> type:
@@ -80,7 +84,9 @@ class _Forward:
         peer = peer_of(self._owner)
         assert peer is not None
         if instance is None:
-            return peer.request("get", handle_of(kind or self._owner), self._name)
+            if kind is None or self._is_first(kind):
+                return peer.request("get", handle_of(kind or self._owner), self._name)
+            return peer.request("inherited", handle_of(self._owner), self._name, kind)
         if self._is_first(type(instance)):
             if self._name in FORWARDED:
                 return functools.partial(FORWARDED[self._name], instance)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import types
 from typing import Any
 
 from marathon.engine.wire import WireError
+
+# An object referred to by the table, the loop that looks, and getrefcount's argument alone is held by nobody.
+_UNHELD = 3
 
 
 class Exports:
@@ -14,6 +18,7 @@ class Exports:
     def __init__(self) -> None:
         self._objects: dict[int, Any] = {}
         self._numbers: dict[int, int] = {}
+        self._weak: set[int] = set()
         self._next = self._first = 1
 
     def start_at(self, number: int) -> None:
@@ -42,3 +47,18 @@ class Exports:
             if value is not None and not isinstance(value, (type, types.ModuleType)):
                 del self._objects[number]
                 self._numbers.pop(id(value), None)
+                self._weak.discard(number)
+
+    def only_weakly(self, numbers: list[int]) -> None:
+        """The other side has no references to these any more but weak ones."""
+        self._weak.update(number for number in numbers if number in self._objects)
+
+    def unheld(self) -> list[int]:
+        """Those of them that nobody here holds either, each once: in one process they would be gone now."""
+        found = []
+        for number in self._weak:
+            value = self._objects[number]
+            if sys.getrefcount(value) <= _UNHELD:
+                found.append(number)
+        self._weak.difference_update(found)
+        return found

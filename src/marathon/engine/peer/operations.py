@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import inspect
 import types
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +84,13 @@ def signature(peer: Peer, handle: int) -> Any:
     return write_signature(_find(peer, handle, "signature"))
 
 
+def inherited(peer: Peer, handle: int, name: str, kind: type) -> Any:
+    """What `super()` gives in a class method: the parent's attribute, bound to the class below."""
+    held = inspect.getattr_static(_find(peer, handle, "get", name), name)
+    bind = getattr(type(held), "__get__", None)
+    return bind(held, None, kind) if bind else held
+
+
 def names(peer: Peer, handle: int) -> tuple[str, ...]:
     """The methods that a class itself defines."""
     kinds = (types.FunctionType, classmethod, staticmethod, property)
@@ -130,6 +138,7 @@ OPERATIONS: dict[str, Any] = {
     "dir": dir_,
     "signature": signature,
     "names": names,
+    "inherited": inherited,
     "code": code,
     "fields": fields,
     "is_instance": is_instance,

@@ -39,6 +39,9 @@ def is_asked(name: str) -> bool:
     return name not in _NEVER_ASKED and not name.startswith(_PROTOCOLS)
 
 
+# Attributes of a stand-in class that mean something only where it is.
+_KEPT_HERE = frozenset(("__abstractmethods__", "__class__", "__dict__", "__weakref__"))
+_SHOWN_HERE = frozenset(("__name__", "__qualname__", "__module__", "__doc__"))
 _own_dict = type.__dict__["__dict__"].__get__
 _own_mro = type.__dict__["__mro__"].__get__
 
@@ -110,10 +113,14 @@ class RemoteType(type):
 
     def __setattr__(cls, name: str, value: Any) -> None:
         peer = peer_of(cls)
-        if peer is None or name.startswith("__"):
+        if peer is None or name in _KEPT_HERE:
             type.__setattr__(cls, name, value)
-        else:
-            peer.request("set", handle_of(cls), name, value)
+            return
+        peer.request("set", handle_of(cls), name, value)
+        if name in FORWARDED and name not in _own_dict(cls):
+            type.__setattr__(cls, name, FORWARDED[name])
+        elif name in _SHOWN_HERE:
+            type.__setattr__(cls, name, value)
 
     def __delattr__(cls, name: str) -> None:
         cls._marathon_peer.request("delete", handle_of(cls), name)
@@ -140,6 +147,11 @@ class RemoteType(type):
     def __annotations__(cls) -> Any:  # type: ignore[override]
         peer = peer_of(cls)
         return {} if peer is None else peer.request("get", handle_of(cls), "__annotations__")
+
+    @property
+    def __bases__(cls) -> tuple[type, ...]:  # type: ignore[override]
+        bases = type.__dict__["__bases__"].__get__(cls)
+        return tuple(kind for kind in bases if kind is not RemoteObject) or (object,)
 
     @property
     def __mro__(cls) -> tuple[type, ...]:
@@ -216,7 +228,7 @@ class RemoteObject(metaclass=RemoteType):
         peer = getattr(type(self), "_marathon_peer", None)
         handle = handle_of(self)
         if peer is not None and handle is not None:
-            peer.released.append(handle)
+            peer.let_go(handle, self)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         return copying.reduced(type(self)._marathon_peer, self._marathon_handle, int(protocol))

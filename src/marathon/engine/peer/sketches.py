@@ -22,7 +22,7 @@ MAX_NAME, MAX_NAMES, MAX_BASES, MAX_DOC = 1000, 5000, 64, 2000
 _LIBRARIES = frozenset(  # a list of words is read more easily as words
     "numpy pandas sklearn torch keras tensorflow matplotlib scipy collections re pathlib io _io queue "  # noqa: SIM905
     "threading string functools itertools array enum contextlib dataclasses abc logging csv json datetime "
-    "random types builtins".split()
+    "random types builtins argparse".split()
 )
 # A class may be registered with these, without deriving from them.
 PROTOCOLS: dict[str, abc.ABCMeta] = {
@@ -141,7 +141,7 @@ def _functions(kind: type) -> list[str]:
     for parent in reversed(kind.__mro__[:-1]):
         for name, item in list(vars(parent).items()):
             names[name] = type(item) in (types.FunctionType, classmethod)
-    return [name for name, plain in names.items() if plain and not name.startswith("__")]
+    return [name for name, plain in names.items() if plain and (name[:2] != "__" or name == "__init__")]
 
 
 def _intercepts(kind: Any) -> bool:

@@ -21,6 +21,7 @@ from marathon.engine.frames import Channel, Closed
 from marathon.engine.jail import Jail
 from marathon.engine.peer.connection import Peer
 from marathon.engine.peer.copying import restores
+from marathon.engine.peer.deriving import derive
 from marathon.engine.peer.exceptions import ELSEWHERE, elsewhere
 from marathon.engine.peer.tensors import detached
 from marathon.engine.sandbox import ambient, loading, streams
@@ -98,6 +99,11 @@ class SandboxPeer(Peer):
     def own_module(self, name: str) -> types.ModuleType | None:
         """A library that a check puts back where it was is ours again."""
         return sys.modules.get(name)
+
+    def derive(
+        self, name: str, bases: tuple[type, ...], body: dict[str, Any], options: dict[str, Any]
+    ) -> Any:
+        return derive(self, name, bases, body, options)
 
     def _flood(self) -> None:
         self.channel.send(["flood"])

@@ -8,7 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from marathon.web import samples
+from marathon.web import samples, samples_over_time
+from marathon.web.end_of_day import EndOfDay
 from marathon.web.landscape import Land
 from marathon.web.maps import Map, Profile, profile, whole_map
 from marathon.web.pages.exercise import HintsView
@@ -36,6 +37,10 @@ class Hills:
 class ComponentsPage:
     maps: tuple[MapState, ...]
     profiles: tuple[Hills, ...]
+    charts: tuple[samples_over_time.ChartSample, ...]
+    heats: tuple[samples_over_time.HeatSample, ...]
+    cards: tuple[samples_over_time.CardSample, ...]
+    day: EndOfDay
     cells: tuple[samples.CellSample, ...] = samples.CELLS
     questions: tuple[samples.QuestionSample, ...] = samples.QUESTIONS
     hints: tuple[HintsView, ...] = samples.HINTS
@@ -54,6 +59,10 @@ def build() -> ComponentsPage:
             for name, km in places
         ),
         profiles=tuple(Hills(name, profile(part, (0.0, 3.0, 6.0), done=share)) for name, share in shares),
+        charts=samples_over_time.charts(),
+        heats=samples_over_time.heats(),
+        cards=samples_over_time.cards(),
+        day=samples_over_time.day(),
     )
 
 

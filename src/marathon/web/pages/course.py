@@ -219,10 +219,18 @@ def _row_note(lesson: Lesson, past: LessonProgress) -> str:
 
 
 def _weeks(weeks: tuple[str, ...]) -> str:
-    """The official weeks that a lesson goes with: `1.1.W5` is `week 5`."""
-    numbers = [week.rpartition(".W")[2] for week in weeks if ".W" in week]
-    if not numbers:
-        return ""
+    """The official weeks that a lesson goes with: `1.1.W5` is week 5, `2N.3.W1` one of the newer edition."""
+    numbers = [week.rpartition(".W")[2] for week in weeks if ".W" in week and "N." not in week]
+    newer = [_newer(week) for week in weeks if "N." in week]
+    return ", ".join([*([_numbered(numbers)] if numbers else []), *newer])
+
+
+def _newer(week: str) -> str:
+    course, _, number = week.partition("N.")[2].partition(".W")
+    return say("newer edition, course %(course)s, week %(week)s", course=course, week=number)
+
+
+def _numbered(numbers: list[str]) -> str:
     listed = joined(numbers)
     # Not `counted`: what is listed are the numbers of the weeks.
     words = (

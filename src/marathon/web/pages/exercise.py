@@ -161,7 +161,7 @@ def build(
         environment=environment_card(m, place, work.framework),
         framework=FRAMEWORK_NAMES.get(work.framework, ""),
         # Where libraries do the work, there is little to see in the lines.
-        steppable=not place.specialization.environment and not exercise.questions,
+        steppable=not place.runs_with.environment and not exercise.questions,
         gaps=gaps_view(exercise, work.framework, work.code),
         sheet=sheet_view(exercise, work.code, m.root) if exercise.questions else (),
         puzzle=puzzle_view(exercise, work.code),

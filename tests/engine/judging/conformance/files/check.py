@@ -1,3 +1,4 @@
+import sqlite3
 import io
 import json
 import os
@@ -99,3 +100,19 @@ def test_fixtures_of_pytest(record_property, record_testsuite_property, doctest_
 def test_fails(tmp_path):
     notes.save(tmp_path / "a", 1)
     assert (tmp_path / "a").read_text() == "2"
+
+
+def test_a_database_of_the_check(tmp_path, monkeypatch):
+    db = sqlite3.connect(tmp_path / "notes.sqlite")
+    db.execute("CREATE TABLE notes (text)")
+    db.commit()
+    notes.add_row(str(tmp_path / "notes.sqlite"), "milk")
+    monkeypatch.chdir(tmp_path)
+    notes.add_row("notes.sqlite", "tea")
+    assert db.execute("SELECT text FROM notes").fetchall() == [("milk",), ("tea",)]
+    db.close()
+
+
+def test_a_database_in_no_folder(tmp_path):
+    with pytest.raises(sqlite3.OperationalError):
+        sqlite3.connect(tmp_path / "nowhere" / "notes.sqlite")

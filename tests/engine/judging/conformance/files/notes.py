@@ -1,3 +1,4 @@
+import sqlite3
 import csv
 import json
 import os
@@ -54,3 +55,10 @@ def scratch():
         file.write("x")
         file.seek(0)
         return file.read()
+
+
+def add_row(file, name):
+    db = sqlite3.connect(file)
+    db.execute("INSERT INTO notes VALUES (?)", (name,))
+    db.commit()
+    db.close()

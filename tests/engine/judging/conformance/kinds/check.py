@@ -1,9 +1,11 @@
+import argparse
 import collections.abc
 import json
 import types
 import unittest
 
 import pytest
+import kinds
 from kinds import Attributed, Names, Sealed, Sized, is_a_collection, is_function, is_hashable, is_iterable, numbers, plus
 
 
@@ -112,3 +114,15 @@ def test_fails_kind():
 
 def test_fails_iterable():
     assert is_iterable(NotIterable())
+
+
+def test_holders_of_attributes():
+    assert kinds.read_arguments(["--number", "4"]) == argparse.Namespace(number=4)
+    assert kinds.read_arguments([]) != argparse.Namespace(number=4)
+    assert kinds.holder() == types.SimpleNamespace(a=1, b=[2])
+    assert types.SimpleNamespace(a=1, b=[2]) == kinds.holder()
+    assert kinds.holder() != types.SimpleNamespace(a=1, b=[3])
+
+
+def test_another_holder():
+    assert kinds.holder() == types.SimpleNamespace(a=2, b=[2])

@@ -1,3 +1,4 @@
+import argparse
 import collections.abc
 import types
 
@@ -66,3 +67,13 @@ class Attributed(dict):
 class Names(list):
     def add(self, name):
         self.append(name)
+
+
+def read_arguments(line):
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--number", type=int, default=1)
+    return parser.parse_args(line)
+
+
+def holder():
+    return types.SimpleNamespace(a=1, b=[2])

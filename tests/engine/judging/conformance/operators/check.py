@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from vectors import Amount, Vector, Version
+from vectors import Amount, Vector, Version, view
 
 
 def test_arithmetic():
@@ -101,3 +101,18 @@ def test_fails():
 
 def test_fails_data():
     assert Amount(5) == 5
+
+
+def test_views_are_sets():
+    found = view(1, 2, 3)
+    assert found & {2, 3, 4} == {2, 3}
+    assert {2, 3, 4} & found == {2, 3}
+    assert found | {9} == {1, 2, 3, 9}
+    assert found - {1} == {2, 3}
+    assert {1, 7} - found == {7}
+    assert found ^ {1, 8} == {2, 3, 8}
+    assert found <= {1, 2, 3, 4} and not found > {1, 7}
+
+
+def test_fails_view():
+    assert view(1, 2) & {2} == {1}

@@ -1,5 +1,6 @@
 import functools
 import math
+from collections.abc import Set
 
 
 class Vector:
@@ -129,3 +130,25 @@ class Amount:
 
     def __invert__(self):
         return ~self.cents
+
+
+class _View(Set):
+    def __init__(self, items):
+        self._items = list(items)
+
+    def __iter__(self):
+        return iter(self._items)
+
+    def __len__(self):
+        return len(self._items)
+
+    def __contains__(self, item):
+        return item in self._items
+
+    @classmethod
+    def _from_iterable(cls, items):
+        return set(items)
+
+
+def view(*items):
+    return _View(items)

@@ -106,3 +106,19 @@ def test_observer():
 
 def test_fails():
     assert Square(2).describe() == "square of area 5"
+
+
+def test_super_in_a_class_method():
+    class Tag(shapes.Version):
+        @classmethod
+        def parse(cls, text):
+            assert text[0] == "v"
+            return super().parse(text[1:], extra=1)
+
+        def __str__(self):
+            return "v" + super().__str__()
+
+    tag = Tag.parse("v3")
+    assert str(tag) == "v4"
+    assert isinstance(tag, Tag)
+    assert str(shapes.Version.parse("3")) == "3"

@@ -92,3 +92,15 @@ def total_area(shapes):
 
 def is_shape(value):
     return isinstance(value, Shape)
+
+
+class Version:
+    def __init__(self, number):
+        self.number = number
+
+    @classmethod
+    def parse(cls, text, extra=0):
+        return cls(int(text) + extra)
+
+    def __str__(self):
+        return str(self.number)

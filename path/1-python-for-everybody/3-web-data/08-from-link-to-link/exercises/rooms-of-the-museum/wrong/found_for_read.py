@@ -1,0 +1,32 @@
+# id: own
+# belief: a page that was found has been read
+# fails: R4
+# hint: You stop although fewer pages were read than allowed. What do you count: those in the queue, or
+#   those done?
+import time
+from urllib.parse import urldefrag, urljoin
+from urllib.request import urlopen
+from urllib.robotparser import RobotFileParser
+
+from bs4 import BeautifulSoup
+
+
+def crawl(start, inside, most, pause):
+    """Return the addresses of the pages read, from `start` on."""
+    rules = RobotFileParser(urljoin(start, "/robots.txt"))
+    rules.read()
+    waiting, seen, done = [start], {start}, []
+    while len(waiting) > 0 and len(seen) <= most:
+        address = waiting.pop(0)
+        if not rules.can_fetch("*", address):
+            continue
+        time.sleep(pause)
+        with urlopen(address) as page:
+            soup = BeautifulSoup(page.read().decode(), "html.parser")
+        done.append(address)
+        for link in soup.find_all("a"):
+            whole = urldefrag(urljoin(address, link["href"])).url
+            if whole.startswith(inside) and whole not in seen:
+                seen.add(whole)
+                waiting.append(whole)
+    return done

@@ -1,0 +1,27 @@
+# id: own
+# belief: robots.txt is for search engines
+# fails: R3
+# hint: You went into a closed room: robots.txt names it. Who has to read that file, and when?
+import time
+from urllib.parse import urldefrag, urljoin
+from urllib.request import urlopen
+from urllib.robotparser import RobotFileParser
+
+from bs4 import BeautifulSoup
+
+
+def crawl(start, inside, most, pause):
+    """Return the addresses of the pages read, from `start` on."""
+    waiting, seen, done = [start], {start}, []
+    while len(waiting) > 0 and len(done) < most:
+        address = waiting.pop(0)
+        time.sleep(pause)
+        with urlopen(address) as page:
+            soup = BeautifulSoup(page.read().decode(), "html.parser")
+        done.append(address)
+        for link in soup.find_all("a"):
+            whole = urldefrag(urljoin(address, link["href"])).url
+            if whole.startswith(inside) and whole not in seen:
+                seen.add(whole)
+                waiting.append(whole)
+    return done

@@ -1,0 +1,33 @@
+# id: own
+# belief: the space is the only odd sign
+# fails: R2
+# hint: A name with a space arrives, and one with `&` does not. Who knows all the signs?
+import json
+import time
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+
+def places(name, key):
+    """Return the features for one name, however long it takes."""
+    query = f"q={name}&key={key}".replace(" ", "+")
+    while True:
+        try:
+            with urlopen("http://localhost:8017/api/places?" + query) as answer:
+                return json.loads(answer.read().decode())["features"]
+        except HTTPError as error:
+            if error.code == 400:
+                return []
+            if error.code != 429:
+                raise
+            time.sleep(float(error.headers["Retry-After"]))
+
+
+def ids_of(names, key):
+    """Return a dictionary: each name, and the ids of its places."""
+    found = {}
+    for name in names:
+        if name not in found:
+            found[name] = [place["id"] for place in places(name, key)]
+    return found

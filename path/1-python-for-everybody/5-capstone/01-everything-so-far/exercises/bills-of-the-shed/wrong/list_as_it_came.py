@@ -1,0 +1,30 @@
+# id: own
+# belief: rows come in the order of their numbers by themselves
+# fails: R4
+# hint: The loans on your list are not in order. Rows come as it suits the database. Which words of the
+#   query put them in order?
+import json
+import re
+
+
+def euros(fee):
+    found = re.search("[0-9]+([.,][0-9]+)?", str(fee))
+    if found is None:
+        return None
+    return float(found.group().replace(",", "."))
+
+
+def bills(db):
+    sums, doubtful = {}, []
+    query = """SELECT loans.id, fee, extra, mail FROM loans
+        LEFT JOIN people ON people.id = person_id ORDER BY fee"""
+    for number, fee, extra, mail in db.execute(query).fetchall():
+        amount = euros(fee)
+        if amount is None or mail is None:
+            doubtful.append(number)
+            continue
+        if extra is not None:
+            amount = amount - (json.loads(extra).get("discount") or 0)
+        key = mail.strip().lower()
+        sums[key] = sums.get(key, 0) + amount
+    return sums, doubtful

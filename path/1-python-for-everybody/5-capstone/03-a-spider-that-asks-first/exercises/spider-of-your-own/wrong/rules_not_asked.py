@@ -1,0 +1,29 @@
+# id: own
+# belief: a link on a page may be followed
+# fails: R1
+# hint: You read the rules of the site, and then ask for what they forbid. In which line do all links
+#   pass by, so that a second test could stand there?
+import time
+from urllib.robotparser import RobotFileParser
+
+from asking import SITE, fetch, links_in
+
+
+def crawl(db, limit, delay):
+    robots = RobotFileParser(SITE + "/robots.txt")
+    robots.read()
+    db.execute("INSERT OR IGNORE INTO pages (url) VALUES (?)", (SITE + "/",))
+    db.commit()
+    for _ in range(limit):
+        row = db.execute("SELECT id, url FROM pages WHERE status IS NULL ORDER BY id LIMIT 1").fetchone()
+        if row is None:
+            break
+        status, html = fetch(row[1])
+        for url in links_in(html, row[1]):
+            if url.startswith(SITE + "/"):
+                db.execute("INSERT OR IGNORE INTO pages (url) VALUES (?)", (url,))
+                target = db.execute("SELECT id FROM pages WHERE url = ?", (url,)).fetchone()[0]
+                db.execute("INSERT OR IGNORE INTO links VALUES (?, ?)", (row[0], target))
+        db.execute("UPDATE pages SET status = ?, html = ? WHERE id = ?", (status, html, row[0]))
+        db.commit()
+        time.sleep(delay)

@@ -1,0 +1,15 @@
+# id: own
+# belief: the first in the list is the earliest
+# fails: R3
+# hint: You begin with the first day of the list and end with its last one. Somebody may have written them down in
+#   another order. Which day is the earliest?
+def by_month(days):
+    if not days:
+        return []
+    keys = [(int(day[:4]), int(day[5:7])) for day in days]
+    year, month = keys[0]
+    rows = []
+    while (year, month) <= keys[-1]:
+        rows.append((f"{year}-{month:02}", keys.count((year, month))))
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return rows

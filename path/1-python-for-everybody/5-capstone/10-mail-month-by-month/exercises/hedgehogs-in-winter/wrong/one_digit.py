@@ -1,0 +1,15 @@
+# id: PY24
+# belief: a month needs no zero in front
+# fails: R1
+# hint: Your September is `9`, and the rule wants `09`. Between texts, the zero decides the order. Which sign in an
+#   f-string writes two digits?
+def by_month(days):
+    if not days:
+        return []
+    keys = sorted((int(day[:4]), int(day[5:7])) for day in days)
+    year, month = keys[0]
+    rows = []
+    while (year, month) <= keys[-1]:
+        rows.append((f"{year}-{month}", keys.count((year, month))))
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return rows

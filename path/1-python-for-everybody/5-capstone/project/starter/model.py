@@ -1,0 +1,3 @@
+# Makes model.sqlite anew from raw.sqlite: clean, linked tables.
+
+print("not written yet")

@@ -1,0 +1,14 @@
+def descend(x, y, rate, steps):
+    """Return theta0, theta1 and the costs of a walk downhill."""
+    theta0, theta1 = 0.0, 0.0
+    costs = []
+    for _ in range(steps):
+        miss = theta0 + theta1 * x - y
+        costs.append(float((miss**2).mean() / 2))
+        # both slopes come from the same misses, and both are means
+        slope0, slope1 = miss.mean(), (miss * x).mean()
+        theta0 = theta0 - rate * slope0
+        theta1 = theta1 - rate * slope1
+    miss = theta0 + theta1 * x - y
+    costs.append(float((miss**2).mean() / 2))
+    return theta0, theta1, costs

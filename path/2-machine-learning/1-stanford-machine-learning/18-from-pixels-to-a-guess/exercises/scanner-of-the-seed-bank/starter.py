@@ -1,0 +1,11 @@
+import numpy as np
+
+
+def read_all(images, thetas, names):
+    """Return the name of each picture, and how much the winning output says."""
+    pixels = images.shape[1] * images.shape[2]
+    A = images.reshape(pixels, len(images)).T
+    for theta in thetas:
+        A = np.column_stack([np.ones(len(A)), A])
+        A = 1 / (1 + np.exp(-(A @ theta.T)))
+    return A.argmax(axis=1), A.max(axis=1)
