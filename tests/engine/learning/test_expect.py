@@ -85,7 +85,7 @@ def test_the_page_for_authors_shows_every_name(name):
 
 def test_the_examples_of_the_page_are_python():
     examples = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
-    assert len(examples) == 14
+    assert len(examples) == 15
     for example in examples:
         compile(example, "learning-checks.md", "exec")
         assert len(example.splitlines()) <= 8
