@@ -1,10 +1,10 @@
 """Time for one round of slopes, over the number of machines and the time that an answer travels."""
 
 TITLE = "How many machines?"
-CONTROLS = {"send": [0.1, 0.5, 2, 8], "machines": [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128]}
+CONTROLS = {"send": [0.1, 0.5, 2], "machines": [1, 2, 3, 4, 6, 8, 12, 16, 24, 32]}
 LABELS = {"send": "seconds an answer travels", "machines": "machines"}
 ASK = "An answer travels for 2 seconds. How many machines are fastest?"
-OPTIONS = ["128, for they compute fastest", "about 6", "30, where sending takes as long as computing did alone"]
+OPTIONS = ["32, for they compute fastest", "about 6", "2, for then little is sent"]
 ANSWER = "about 6"
 TASK = "An answer travels for 2 seconds. Find the number of machines that is done first."
 
