@@ -1,0 +1,26 @@
+# id: own
+# belief: two stages that are often right together belong together
+# fails: R4
+# hint: You take the pair that is right together most often. Two good stages always are. How often would they
+#   be by chance?
+from itertools import combinations
+
+import numpy as np
+
+
+def meeting(right):
+    """Return what the stages do alone, by chance together, and counted together."""
+    alone = right.mean(axis=0)
+    # how far each pair is above chance
+    closest, most = None, -np.inf
+    for first, second in combinations(range(right.shape[1]), 2):
+        both = (right[:, first] & right[:, second]).mean()
+        extra = both
+        if extra > most + 1e-9:
+            closest, most = (first, second), extra
+    return {
+        "alone": alone.tolist(),
+        "product": float(alone.prod()),
+        "together": float(right.all(axis=1).mean()),
+        "closest": closest,
+    }

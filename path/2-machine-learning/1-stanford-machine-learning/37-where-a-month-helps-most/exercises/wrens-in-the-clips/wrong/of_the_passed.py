@@ -1,0 +1,18 @@
+# id: ML175
+# belief: what a careful first stage leaves out is no mistake of the whole
+# fails: R1, R2
+# hint: The lost ones are counted rightly now, and "right" is still a share of the passed birds alone. What
+#   happens to it when five hard birds are not passed?
+def report(clips):
+    """Return what came out right, what was lost at the door, and what a perfect door would give."""
+    birds = [clip for clip in clips if clip[0] is not None]
+    in_vain = sum(passed for bird, passed, named in clips if bird is None)
+    if not birds:
+        return {"right": None, "lost": None, "ceiling": None, "in_vain": in_vain}
+    # every bird counts, whether it was passed or not
+    return {
+        "right": sum(p and n == b for b, p, n in birds) / max(sum(p for b, p, n in birds), 1),
+        "lost": sum(not passed for bird, passed, named in birds) / len(birds),
+        "ceiling": sum(named == bird for bird, passed, named in birds) / len(birds),
+        "in_vain": in_vain,
+    }
