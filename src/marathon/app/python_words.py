@@ -14,6 +14,8 @@ from functools import cache
 
 CATALOGUE = pathlib.Path(__file__).with_name("python_errors.toml")
 LIBRARIES = pathlib.Path(__file__).with_name("library_errors.toml")
+RESULTS = pathlib.Path(__file__).with_name("result_errors.toml")
+_FILES = {"library": LIBRARIES, "result": RESULTS}
 # The short names that everybody gives these libraries.
 SHORT_NAMES = {"np": "numpy", "pd": "pandas", "plt": "matplotlib.pyplot", "tf": "tensorflow"}
 
@@ -45,9 +47,8 @@ class Words:
 
 @cache
 def entries(part: str = "error") -> tuple[Entry, ...]:
-    """The catalogue, in its order: `error`, `syntax` for what cannot be read, or `library`."""
-    file = LIBRARIES if part == "library" else CATALOGUE
-    found = tomllib.loads(file.read_text(encoding="utf-8"))[part]
+    """The catalogue, in its order: `error`, `syntax` for what cannot be read, `library`, or `result`."""
+    found = tomllib.loads(_FILES.get(part, CATALOGUE).read_text(encoding="utf-8"))[part]
     return tuple(Entry(**{**entry, "says": re.compile(entry["says"])}) for entry in found)
 
 
@@ -67,6 +68,12 @@ def explain_syntax(said: str) -> Words:
     """Why a line cannot be read, from the message of a SyntaxError."""
     fitting = ((entry, found) for entry in entries("syntax") if (found := entry.says.search(said)))
     return _filled(*next(fitting))  # the last entry fits everything
+
+
+def explain_result(said: str) -> Words | None:
+    """Why a check could not look at what came back, from the error that its own line ended with."""
+    fitting = ((entry, found) for entry in entries("result") if (found := entry.says.match(said)))
+    return next((_filled(entry, found) for entry, found in fitting), None)
 
 
 def plainly(said: str, code: str = "") -> str:

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from marathon.app.python_words import Words, explain_error, explain_syntax, nearest_name, plainly
+from marathon.app.python_words import (
+    Words,
+    explain_error,
+    explain_result,
+    explain_syntax,
+    nearest_name,
+    plainly,
+)
 from marathon.core.answers import NOTHING_ANSWERED
 from marathon.core.exercise import Exercise, Limits
 from marathon.core.verdict import CheckResult, Evidence, Problem, Verdict
@@ -18,6 +25,7 @@ ChipState = Literal["holds", "not_yet", "not_reached"]
 
 WE_CALLED = "We called"
 IT_RETURNED = "It returned"
+WE_LOOKED_AT = "We looked at"
 IT_RAISED = "It stopped with"
 WE_EXPECTED = "We expected"
 YOU_ANSWERED = "You answered"
@@ -129,12 +137,14 @@ def holding(verdict: Verdict) -> str:
 
 
 def returned_words(evidence: Evidence) -> tuple[str, str]:
-    """The label and the text of what came back: a value, or what it stopped with."""
+    """The label and the text of what came back: a value, what a check made of it, or what it stopped with."""
     call = evidence.call
     if call and call.ended in _NOTHING_CAME:
         return IT_RETURNED, _NOTHING_CAME[call.ended]
     if call and call.raised:
         return IT_RAISED, call.raised
+    if call and call.returned and evidence.returned and evidence.returned != call.returned:
+        return WE_LOOKED_AT, evidence.returned
     return IT_RETURNED, evidence.returned or (call.returned if call and call.returned else "nothing")
 
 
@@ -281,7 +291,7 @@ def _stopped(
 
 def _not_yet(verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | None, code: str) -> Wording:
     call = shown.evidence.call if shown and shown.evidence else None
-    plain = plainly(call.raised, code) if call and call.raised else ""
+    plain = _in_plain_words(shown.evidence, code) if shown and shown.evidence else ""
     line = verdict.diagnosis.line if verdict.diagnosis else None
     return Wording(
         "not_yet",
@@ -292,6 +302,14 @@ def _not_yet(verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | 
         plain=plain,
         line=line or (call.line if call else None),
     )
+
+
+def _in_plain_words(evidence: Evidence, code: str) -> str:
+    """Of an exception that the submission raised, or that a check met when it looked at what came back."""
+    call = evidence.call
+    if call and call.raised:
+        return plainly(call.raised, code)
+    return str(explain_result(evidence.note) or "") if call and call.ended == "returned" else ""
 
 
 def _about(verdict: Verdict, shown: CheckResult | None) -> str:
