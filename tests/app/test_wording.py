@@ -11,8 +11,8 @@ from marathon.app.python_words import plain_syntax, plainly
 from marathon.app.wording import (
     IT_RAISED,
     IT_RETURNED,
-    WE_LOOKED_AT,
     NOT_A_TRY,
+    WE_LOOKED_AT,
     Chip,
     Demand,
     demands,

@@ -21,7 +21,7 @@ def cpu_seconds(pid: int) -> float | None:
 
 
 def crowded_seconds() -> float:
-    """For how long somebody on this computer has waited for a processor or a disk; 0 where nobody counts that.
+    """For how long somebody on this computer has waited for a processor or a disk; 0 where it is not told.
 
     Source: the line "some" of /proc/pressure, in microseconds since the computer started.
     """

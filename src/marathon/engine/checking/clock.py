@@ -15,7 +15,7 @@ CROWDED_FACTOR = 8.0
 
 
 class Clock:
-    """`call_seconds` is CPU time; three times as much may pass on the clock, and up to eight while others wait.
+    """`call_seconds` is CPU time; three times as much may pass on the clock, and eight where it is crowded.
 
     `ends` is the attempt's.
     """
@@ -61,7 +61,7 @@ class Clock:
         return used - self._cpu_at_start > self.call_seconds
 
     def _crowded(self) -> float:
-        """Seconds since the first look at this call in which somebody waited for a turn, as many as may count."""
+        """Seconds since the first look at this call in which somebody waited for a turn, as many as count."""
         crowded = crowded_seconds()
         if self._crowded_at_start < 0:
             self._crowded_at_start = crowded
