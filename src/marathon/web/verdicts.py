@@ -85,7 +85,7 @@ class PassedView:
 
 @dataclass(frozen=True)
 class VerdictView:
-    """`mark_line` and `mark_note` are for the editor."""
+    """`mark_line` and `mark_note` are for the editor; `late`: a diagnosis may be asked for."""
 
     exercise: str
     tone: str
@@ -106,6 +106,7 @@ class VerdictView:
     reasons: tuple[ReasonView, ...] = ()
     consequences: tuple[FigureView, ...] = ()
     passed: PassedView | None = None
+    late: bool = False
 
 
 def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> VerdictView:
@@ -134,6 +135,7 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         reasons=reason_views(exercise.questions, attempt.code),
         consequences=consequences(exercise, m.root) if attempt.number else (),
         passed=_passed(m, place, exercise, attempt) if verdict.passed else None,
+        late=attempt.late,
     )
 
 
