@@ -185,7 +185,7 @@ export class ExerciseWorkspace extends HTMLElement {
         Object.assign(shown.dataset, { line: found.dataset["line"], note: found.dataset["note"] });
       } else shown.replaceWith(found);
       this.showMarks();
-      announce(["diagnosis-kind", "diagnosis h3"].map((name) => this.querySelector("." + name)?.textContent ?? "").join(": "));
+      announce(["kind", "belief"].map((part) => this.querySelector(`[data-role="${part}"]`)?.textContent ?? "").join(": "));
       return;
     }
   }

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 
+from marathon.core.said import filled, said, together
+
 CATALOGUE = pathlib.Path(__file__).with_name("python_errors.toml")
 LIBRARIES = pathlib.Path(__file__).with_name("library_errors.toml")
 RESULTS = pathlib.Path(__file__).with_name("result_errors.toml")
@@ -41,8 +43,10 @@ class Words:
     what: str
     look: str = ""
 
-    def __str__(self) -> str:
-        return f"{self.what} {self.look}".rstrip()
+    @property
+    def whole(self) -> str:
+        """Both, one after the other."""
+        return together(self.what, self.look)
 
 
 @cache
@@ -78,16 +82,18 @@ def explain_result(said: str) -> Words | None:
 
 def plainly(said: str, code: str = "") -> str:
     """The words for an error as one text, "" where there are none."""
-    return str(explain_error(said, code) or "")
+    words = explain_error(said, code)
+    return words.whole if words else ""
 
 
 def plain_syntax(said: str) -> str:
     """Why a line cannot be read, as one text; never empty."""
-    return str(explain_syntax(said))
+    return explain_syntax(said).whole
 
 
 def _filled(entry: Entry, found: re.Match[str]) -> Words:
-    return Words(entry.what.format(*found.groups()), entry.look.format(*found.groups()))
+    groups = tuple(group or "" for group in found.groups())
+    return Words(filled(entry.what, groups), filled(entry.look, groups) if entry.look else "")
 
 
 def nearest_name(name: str, code: str) -> tuple[str, int] | None:
@@ -102,18 +108,23 @@ def _unknown_name(name: str, code: str, words: Words) -> Words:
     if name in SHORT_NAMES:
         line = f"import {SHORT_NAMES[name]} as {name}"
         return Words(
-            words.what, f"It is the usual short name of a library: `{line}` at the top makes it known."
+            words.what,
+            said("It is the usual short name of a library: `%(line)s` at the top makes it known.", line=line),
         )
     if near := nearest_name(name, code):
+        known = {"name": near[0], "line": near[1]}
         return Words(
-            words.what, f"You have a name `{near[0]}` from line {near[1]}. Is that the one you meant?"
+            words.what,
+            said("You have a name `%(name)s` from line %(line)s. Is that the one you meant?", **known),
         )
     if name in sys.stdlib_module_names:  # Python 3.11 does not say so itself
         found = re.match(r"(\w+)", name)
         entry = next(entry for entry in entries() if entry.id == "module-not-imported")
         return _filled(entry, found) if found else words
     builtin = get_close_matches(name, [n for n in dir(builtins) if n.islower()], n=1, cutoff=0.7)
-    return Words(words.what, f"Python has `{builtin[0]}`. Is that the one you meant?") if builtin else words
+    if not builtin:
+        return words
+    return Words(words.what, said("Python has `%(name)s`. Is that the one you meant?", name=builtin[0]))
 
 
 def _names(code: str) -> dict[str, int]:
