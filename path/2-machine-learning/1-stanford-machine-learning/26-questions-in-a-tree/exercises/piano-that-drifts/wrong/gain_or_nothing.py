@@ -1,0 +1,36 @@
+# id: own
+# belief: a question that gains nothing is no question
+# fails: R4
+# hint: You return None where a question could be asked that gains nothing. The third rule says when the
+#   result is None. Is that the case here?
+from collections import Counter
+from math import log2
+
+
+def entropy(kinds):
+    shares = [count / len(kinds) for count in Counter(kinds).values()]
+    return -sum(share * log2(share) for share in shares)
+
+
+def questions(values):
+    different = sorted(set(values))
+    if isinstance(values[0], str):
+        return [(text, [value == text for value in values]) for text in different]
+    cuts = [(left + right) / 2 for left, right in zip(different, different[1:])]
+    return [(cut, [value <= cut for value in values]) for cut in cuts]
+
+
+def best_question(columns, kinds, least):
+    best = None
+    for name, values in columns.items():
+        for value, answers in questions(values):
+            yes = [kind for kind, answer in zip(kinds, answers) if answer]
+            no = [kind for kind, answer in zip(kinds, answers) if not answer]
+            if min(len(yes), len(no)) < least:
+                continue
+
+            after = (len(yes) * entropy(yes) + len(no) * entropy(no)) / len(kinds)
+            gain = entropy(kinds) - after
+            if gain > (best[2] if best else 0) + 1e-9:
+                best = (name, value, gain)
+    return best

@@ -1,0 +1,36 @@
+# id: own
+# belief: it does not matter which logarithm is taken
+# fails: R4, R6
+# hint: You find the right questions, and every gain is 0.69 times too small. How many halvings lead to one
+#   half, and what does your logarithm say?
+from collections import Counter
+from math import log
+
+
+def entropy(kinds):
+    shares = [count / len(kinds) for count in Counter(kinds).values()]
+    return -sum(share * log(share) for share in shares)
+
+
+def questions(values):
+    different = sorted(set(values))
+    if isinstance(values[0], str):
+        return [(text, [value == text for value in values]) for text in different]
+    cuts = [(left + right) / 2 for left, right in zip(different, different[1:])]
+    return [(cut, [value <= cut for value in values]) for cut in cuts]
+
+
+def best_question(columns, kinds, least):
+    best = None
+    for name, values in columns.items():
+        for value, answers in questions(values):
+            yes = [kind for kind, answer in zip(kinds, answers) if answer]
+            no = [kind for kind, answer in zip(kinds, answers) if not answer]
+            if min(len(yes), len(no)) < least:
+                continue
+
+            after = (len(yes) * entropy(yes) + len(no) * entropy(no)) / len(kinds)
+            gain = entropy(kinds) - after
+            if best is None or gain > best[2] + 1e-9:
+                best = (name, value, gain)
+    return best

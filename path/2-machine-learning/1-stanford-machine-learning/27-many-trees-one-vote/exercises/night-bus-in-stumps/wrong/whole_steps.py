@@ -1,0 +1,33 @@
+# id: own
+# belief: what the stump says is added as it is
+# fails: R3, R4
+# hint: In the example your first round moves the guesses by 2 and 4, and it should be half of that. What is
+#   `rate` for?
+import numpy as np
+
+
+def boost(X, y, new, rounds, rate):
+    def best_question(residuals):
+        best, lowest = None, np.inf
+        for column in range(X.shape[1]):
+            values = np.unique(X[:, column])
+            for cut in (values[1:] + values[:-1]) / 2:
+                below = X[:, column] <= cut
+                means = residuals[below].mean(), residuals[~below].mean()
+                squares = ((residuals - np.where(below, *means)) ** 2).sum()
+                if squares < lowest:
+                    best, lowest = (column, cut, *means), squares
+        return best
+
+    old, asked = np.full(len(X), y.mean()), np.full(len(new), y.mean())
+    stages = [asked]
+    for _ in range(rounds):
+        # what is still wrong
+        question = best_question(y - old)
+        if question is not None:
+            # old and new rides hear the same stump
+            column, cut, low, high = question
+            old = old + np.where(X[:, column] <= cut, low, high)
+            asked = asked + np.where(new[:, column] <= cut, low, high)
+        stages.append(asked)
+    return np.array(stages)
