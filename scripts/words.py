@@ -12,6 +12,7 @@ import json
 import pathlib
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import redirect_stderr
 
@@ -26,7 +27,10 @@ FOLDER = ROOT / "src/marathon/web/translations"
 Found = tuple[str | tuple[str, ...], list[str]]
 # In a script a message is written out in double quotes, in `t("...")` or `tn("...", "...", number)`.
 IN_SCRIPT = re.compile(r'\b(tn?)\(\s*("(?:[^"\\\n]|\\.)*")(?:,\s*("(?:[^"\\\n]|\\.)*"))?')
-KEYWORDS = {"_": None, "say": None, "later": None, "counted": (1, 2), "gettext": None, "ngettext": (1, 2)}
+KEYWORDS = {
+    "_": None, "say": None, "later": None, "said": None, "gettext": None,
+    "counted": (1, 2), "said_of": (1, 2), "ngettext": (1, 2),
+}  # fmt: skip
 OPTIONS = {"trimmed": "true", "newstyle_gettext": "true", "silent": "false"}
 HEAD = """\
 # What the pages of Marathon say. Written by scripts/words.py: do not change it by hand.
@@ -73,10 +77,20 @@ def in_script(file: pathlib.Path) -> Iterator[Found]:
         yield (one, json.loads(found[3])) if found[1] == "tn" else one, []
 
 
+def in_table(file: pathlib.Path) -> Iterator[Found]:
+    """What Python says, in plain words: `{0}` stands for a part of what it says."""
+    for entries in tomllib.loads(file.read_text("utf-8")).values():
+        for entry in entries:
+            yield from ((entry[part], []) for part in ("what", "look") if entry[part])
+
+
 # What says something, and how it is read.
 SOURCES = (
     ("src/marathon/web", "*.html", in_template),
     ("src/marathon/web", "*.py", in_module),
+    ("src/marathon/app", "*.py", in_module),
+    ("src/marathon/app", "*_errors.toml", in_table),
+    ("src/marathon/core", "*.py", in_module),
     ("frontend/src", "*.ts", in_script),
 )
 

@@ -13,7 +13,7 @@ interface Binding extends KeyOptions {
 const PAUSE = 1200;
 const bindings: Binding[] = [];
 let before = "";
-let beforeAt = 0;
+let beforeAt = -Infinity;
 
 /** Lets a key do something everywhere on this page. `name` is what it is called in the list of keys. */
 export function key(name: string, act: (event: KeyboardEvent) => void, options: KeyOptions = {}): void {
@@ -35,10 +35,11 @@ function listen(event: KeyboardEvent): void {
   // On something that can be pressed, the space bar presses it.
   if (event.key === " " && event.target instanceof Element && event.target.closest("a, button, summary, input")) return;
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const first = Date.now() - beforeAt < PAUSE ? before : "";
+  // When it was pressed, and not when a busy page comes to it.
+  const first = event.timeStamp - beforeAt < PAUSE ? before : "";
   const found = bindings.find((binding) => binding.key === pressed && (binding.after ?? "") === first);
   before = found ? "" : pressed;
-  beforeAt = Date.now();
+  beforeAt = event.timeStamp;
   if (!found) return;
   event.preventDefault();
   found.act(event);

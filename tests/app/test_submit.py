@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 
 import pytest
 
 from marathon.app import settings
-from marathon.app.fingerprints import take
+from marathon.app.fingerprints import FingerprintShelf, take
 from marathon.app.hints import show_solution
+from marathon.app.last_attempt import standing_attempt
 from marathon.app.progress import next_step, progress
 from marathon.app.submit import check, run
 from marathon.app.tasks import Surroundings, build_task, seed_of
@@ -200,6 +202,22 @@ class TestFingerprints:
         assert verdict.diagnosis.name == "prints"
         assert verdict.diagnosis.hint == wrong["prints"].hint
         assert check(m, X, NEARLY).verdict.diagnosis is None
+
+    def test_who_does_not_wait_learns_the_diagnosis_later(self, m, wrong, monkeypatch):
+        may_know, find_out = threading.Event(), FingerprintShelf._find_out
+        monkeypatch.setattr(
+            FingerprintShelf, "_find_out", lambda *given: may_know.wait(60) and find_out(*given)
+        )
+        attempt = check(m, X, wrong["prints"].code, patience=0.0)
+        assert (attempt.late, attempt.verdict.diagnosis) == (True, None)
+        assert standing_attempt(m, read_work(m, X)).late
+        may_know.set()
+        standing = standing_attempt(m, read_work(m, X), patience=60)
+        assert (standing.late, standing.verdict.diagnosis.name) == (False, "prints")
+
+    def test_a_verdict_that_needs_no_diagnosis_is_never_late(self, m):
+        attempt = check(m, X, m.path.find_exercise(X)[1].solution(""), patience=0.0)
+        assert (attempt.verdict.outcome, attempt.late) == ("passed", False)
 
     def test_they_are_found_out_once_and_kept_in_the_cache(self, m, wire, judge, wrong):
         check(m, X, wrong["prints"].code)

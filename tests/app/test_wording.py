@@ -12,6 +12,7 @@ from marathon.app.wording import (
     IT_RAISED,
     IT_RETURNED,
     NOT_A_TRY,
+    WE_LOOKED_AT,
     Chip,
     Demand,
     demands,
@@ -213,6 +214,7 @@ def test_what_came_back():
     assert returned_words(Evidence(Call("f()", "returned", "3"), "3", "4")) == (IT_RETURNED, "3")
     raised = Evidence(Call("f()", "raised", raised="KeyError: 1"), None, "4")
     assert returned_words(raised) == (IT_RAISED, "KeyError: 1")
+    assert returned_words(Evidence(Call("f()", "returned", "[3, 5]"), "8", "9")) == (WE_LOOKED_AT, "8")
     assert returned_words(Evidence(None, "3", "4")) == (IT_RETURNED, "3")
     stuck = Evidence(Call("f()", "timed_out"))
     assert returned_words(stuck) == (IT_RETURNED, "nothing: it was still running")

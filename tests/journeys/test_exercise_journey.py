@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from marathon.app.fingerprints import FingerprintShelf
 from marathon.app.work import read_work
 
 ADDRESS = "/exercises/double-it"
@@ -163,6 +165,24 @@ def test_when_marathon_has_stopped_nothing_is_lost(site, window: Callable) -> No
     expect(state).to_have_text("Saved")
     assert read_work(site.m, "double-it").code == "precious = 1\n"
     visitor.troubles.clear()  # the browser complains of the connection that we broke
+
+
+def test_a_diagnosis_that_takes_longer_comes_after_the_verdict(site, window: Callable, monkeypatch) -> None:
+    may_know, find_out = threading.Event(), FingerprintShelf._find_out
+    monkeypatch.setattr(FingerprintShelf, "_find_out", lambda *given: may_know.wait(60) and find_out(*given))
+    page = window().open(site, ADDRESS)
+    write(page, SQUARES)
+    page.locator(".work-bar").get_by_role("button", name="Check").click()
+    expect(headline(page)).to_have_text(re.compile(r"Not yet: \d of \d+ checks hold"), timeout=SLOW)
+    expect(page.locator(".verdict[data-late]")).to_be_visible()
+    expect(page.locator(".diagnosis")).to_have_count(0)
+
+    may_know.set()
+
+    expect(page.locator(".diagnosis")).to_contain_text("doubling is the same as squaring", timeout=SLOW)
+    expect(page.locator("#announcer")).to_contain_text("doubling is the same as squaring")
+    page.reload()
+    expect(page.locator(".diagnosis")).to_contain_text("doubling is the same as squaring")
 
 
 def test_the_whole_exercise_without_scripts(site, window: Callable) -> None:

@@ -178,7 +178,7 @@ def test_everything_by_keys(page: Page, m: Marathon) -> None:
     page.keyboard.press("2")
     expect(page.locator(".session-graded")).to_contain_text("The last one: Hard")
     page.keyboard.press("Escape")
-    expect(page).to_have_url(re.compile(r"/$"))
+    page.wait_for_url(re.compile(r"/$"))  # and its programs, which hear keys
     page.keyboard.press("g")
     page.keyboard.press("r")
     expect(page).to_have_url(re.compile("/review$"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pathlib
+import re
 
 import pytest
 from documents import read
@@ -94,3 +95,18 @@ def test_a_drawing_that_changed_is_read_anew(tmp_path: pathlib.Path) -> None:
     file.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"><rect/></svg>')
     os.utime(file, ns=(1, 1))
     assert "rect" in (figure_svg(file, "a", "A line.") or "")
+
+
+@pytest.mark.parametrize(
+    "wide, size, room",
+    [(260, 10, None), (300, 10, None), (400, 10, "24"), (518, 10, "32"), (518, 13, "24"), (900, 9, "36")],
+)
+def test_letters_keep_a_size_at_which_they_can_be_read(wide: int, size: int, room: str | None) -> None:
+    drawn = theme(
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}pt" height="200pt">'
+        f'<text style="font: {size}px sans-serif">demand</text><text style="font: 20px sans-serif">hour</text></svg>',
+        "f",
+        "A line.",
+    )
+    found = re.search(r'data-room="(\d+)"', drawn)
+    assert (found and found[1]) == room

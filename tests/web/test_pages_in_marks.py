@@ -31,10 +31,7 @@ from marathon.web.pages import path as path_page
 
 # Classes of the elements that show what an author, a program or the learner wrote in more than one text.
 CONTENT = ("prose", "plot")
-FROM_BELOW = (
-    "verdict-words", "checks", "trace-words", "trace-ending", "reason-headline", "times", "noticed",
-    "compared-table", "report-entries",
-)  # fmt: skip
+FROM_BELOW = ("reason-headline", "times", "report-entries")
 SENTENCES_FROM_BELOW = {
     "Week 1",
     "Method Not Allowed",
@@ -49,10 +46,11 @@ FROM_FILES = {
     "write a function that gives back twice a number; read a name and greet it",
     'What is printed? print("ab" * 2',
 }
-# Names that are the same in every language, the names of keys, and what the tests typed into the search.
+# Names that are the same in every language, the names of keys, what the tests typed into the search,
+# and how the toy judge calls its check.
 NAMES = {
     "Marathon", "TensorFlow", "PyTorch", "Keras 3 on TensorFlow", "Keras 3 on PyTorch", "Source Serif",
-    "Schibsted Grotesk", "Tab", "element", "doubel", "zzzz",
+    "Schibsted Grotesk", "Tab", "element", "doubel", "zzzz", "demand 0", "demand 1",
 }  # fmt: skip
 NO_MESSAGE = frozenset(NAMES | FROM_FILES | SENTENCES_FROM_BELOW)
 

@@ -10,6 +10,8 @@ import type { HintLadder } from "./hint-ladder";
 import { t } from "../words";
 
 const NOTHING_FOR = 300;
+// How often a diagnosis is asked for; each time the answer waits for it.
+const MOST_TRIES = 6;
 const ASK_EVERY = 400;
 
 export class ExerciseWorkspace extends HTMLElement {
@@ -51,6 +53,7 @@ export class ExerciseWorkspace extends HTMLElement {
     this.showMarks();
     if (this.querySelector("[data-role=verdict] [data-tone=passed]")) this.passed();
     if (this.dataset["checking"] === "yes") void this.waitForVerdict();
+    else void this.diagnoseLater();
   }
 
   private prepare(): void {
@@ -158,8 +161,33 @@ export class ExerciseWorkspace extends HTMLElement {
       this.passed();
       void this.measure();
     } else for (const button of this.buttons("check")) button.dataset["kind"] = "primary";
+    void this.diagnoseLater();
     this.querySelector(".results")?.scrollTo({ top: 0 });
     if (matchMedia("(max-width: 720px)").matches) place.scrollIntoView({ block: "start" });
+  }
+
+  /** A diagnosis that takes longer than the verdict comes after it, beside what is being read. */
+  private async diagnoseLater(): Promise<void> {
+    const shown = this.querySelector<HTMLElement>(".verdict[data-late]");
+    for (let tries = 0; shown?.isConnected && tries < MOST_TRIES; tries += 1) {
+      const answer = await fetch(this.address("verdict") + "?late", { headers: { "X-Fragment": "1" } }).catch(() => null);
+      if (!answer?.ok || !shown.isConnected) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const found = page.querySelector<HTMLElement>(".verdict");
+      if (!found) return; // the text has changed since
+      if ("late" in found.dataset) continue;
+      const diagnosis = found.querySelector(".diagnosis");
+      const body = shown.querySelector(".verdict-body");
+      if (!diagnosis) return;
+      if (body) {
+        body.append(diagnosis);
+        body.removeAttribute("data-alone");
+        Object.assign(shown.dataset, { line: found.dataset["line"], note: found.dataset["note"] });
+      } else shown.replaceWith(found);
+      this.showMarks();
+      announce(["kind", "belief"].map((part) => this.querySelector(`[data-role="${part}"]`)?.textContent ?? "").join(": "));
+      return;
+    }
   }
 
   private passed(): void {

@@ -17,6 +17,7 @@ from marathon.app.wiring import Marathon
 from marathon.core.blocks import cells
 from marathon.core.cell import CellEvent, CellLimits
 from marathon.core.curriculum import Place
+from marathon.core.said import said
 
 Say = Callable[[str, float], None]
 
@@ -27,16 +28,18 @@ _SYNTAX = ("SyntaxError", "IndentationError", "TabError")
 _ENDED = {"ok": "done", "error": "raised"}
 _STOPPED = {
     "too_much_output": (
-        "It printed more than anybody could read, so we stopped it.",
-        "Look for a `print` inside a loop that does not end.",
+        said("It printed more than anybody could read, so we stopped it."),
+        said("Look for a `print` inside a loop that does not end."),
     ),
     "out_of_room": (
-        "It took more memory or disk than a cell may have, so we ended its Python.",
-        "A fresh one is there, and earlier cells run again with the next. Let them hold less at a time.",
+        said("It took more memory or disk than a cell may have, so we ended its Python."),
+        said(
+            "A fresh one is there, and earlier cells run again with the next. Let them hold less at a time."
+        ),
     ),
     "died": (
-        "Python itself ended in the middle of this cell.",
-        "A fresh one is there. The next run goes through the earlier cells again.",
+        said("Python itself ended in the middle of this cell."),
+        said("A fresh one is there. The next run goes through the earlier cells again."),
     ),
 }
 
@@ -105,8 +108,11 @@ class PagePython:
         if done.name == "timed_out":
             seconds = f"{seconds_for(self._place, cell_id):g}"
             return Failure(
-                f"It was still running after {seconds} seconds, so we stopped it.",
-                "A loop that never ends is the usual reason. Look at what should make its condition false.",
+                said("It was still running after %(seconds)s seconds, so we stopped it.", seconds=seconds),
+                said(
+                    "A loop that never ends is the usual reason. "
+                    "Look at what should make its condition false."
+                ),
             )
         return Failure(*_STOPPED[done.name]) if done.name in _STOPPED else None
 
@@ -142,14 +148,18 @@ def explain(error: CellEvent, code: str, *, earlier: str = "") -> Failure:
     lines = _LINE.findall(error.traceback)
     line = int(lines[-1]) if lines else None
     if error.name in _SYNTAX:
-        where = f"line {line}" if line else "this cell"
-        return Failure(f"Python could not read {where}.", plain_syntax(error.text), line, error.traceback)
+        headline = said("Python could not read this cell.")
+        if line:
+            headline = said("Python could not read line %(line)s.", line=line)
+        return Failure(headline, plain_syntax(error.text), line, error.traceback)
     words = _words(f"{error.name}: {error.text}", code, earlier)
     if words:
         return Failure(words.what, words.look, line, error.traceback)
-    where = f" at line {line}" if line else ""
-    said = f"`{error.name}: {error.text}`" if error.text else f"`{error.name}`"
-    return Failure(f"Python stopped{where}.", f"It said {said}.", line, error.traceback)
+    headline = said("Python stopped.")
+    if line:
+        headline = said("Python stopped at line %(line)s.", line=line)
+    words_of_it = f"{error.name}: {error.text}" if error.text else error.name
+    return Failure(headline, said("It said `%(error)s`.", error=words_of_it), line, error.traceback)
 
 
 def _words(said: str, code: str, earlier: str) -> Words | None:

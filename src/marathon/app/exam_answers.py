@@ -9,8 +9,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from marathon.app.diagnosing import diagnosed
 from marathon.app.fingerprints import key_of, wrong_answers
-from marathon.app.needs import require_environment, within
+from marathon.app.needs import require_environment
 from marathon.app.parts import Marathon
 from marathon.app.tasks import Surroundings, build_task
 from marathon.core.curriculum import ExamPlace
@@ -170,11 +171,7 @@ def _verdict(m: Marathon, place: ExamPlace, item: Item, code: str) -> Verdict:
     for _ in range(TRIES - 1):
         if verdict.outcome == "our_fault":
             verdict = m.judge.judge(_task(m, place, exercise, code))
-    if verdict.outcome in ("not_yet", "stopped") and (known := within(asked, PATIENCE)):
-        from marathon.engine.verdicts import diagnose  # noqa: PLC0415 - the first page tells of exams, and runs none
-
-        return replace(verdict, diagnosis=diagnose(verdict.signature, known))
-    return verdict
+    return diagnosed(verdict, asked, patience=PATIENCE)[0]
 
 
 def _lines(text: str) -> list[str]:

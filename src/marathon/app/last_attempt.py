@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marathon.app.diagnosing import diagnosed_later
 from marathon.app.find import find_exercise
 from marathon.app.parts import Marathon
 from marathon.app.submit import Attempt
@@ -9,9 +10,12 @@ from marathon.app.work import Work
 from marathon.core.verdict import from_document
 
 
-def standing_attempt(m: Marathon, work: Work) -> Attempt | None:
-    """The latest attempt if it judged this very text by these very checks, as it was told then."""
-    _, exercise = find_exercise(m, work.exercise)
+def standing_attempt(m: Marathon, work: Work, *, patience: float = 0.0) -> Attempt | None:
+    """The latest attempt if it judged this very text by these very checks, as it was told then.
+
+    A diagnosis that was late then is in it, if it is known within `patience` seconds.
+    """
+    place, exercise = find_exercise(m, work.exercise)
     event = m.store.last("attempt", exercise.id)
     if event is None or event.data.get("code") != work.code:
         return None
@@ -23,6 +27,9 @@ def standing_attempt(m: Marathon, work: Work) -> Attempt | None:
         verdict = from_document(event.data["verdict"])
     except (KeyError, TypeError, ValueError):  # of another version of Marathon
         return None
+    verdict, late = diagnosed_later(
+        m, place, exercise, verdict=verdict, framework=work.framework, patience=patience
+    )
     number = work.attempts if event.data.get("counted", True) else 0
     return Attempt(
         exercise=exercise.id,
@@ -33,4 +40,5 @@ def standing_attempt(m: Marathon, work: Work) -> Attempt | None:
         lesson_done=False,
         code=work.code,
         framework=work.framework,
+        late=late,
     )

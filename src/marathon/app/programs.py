@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import re
 
+from marathon.core.said import said
 from marathon.core.verdict import Call, Evidence
 
-WE_TYPED = "We typed"
-IT_PRINTED = "It printed"
+WE_TYPED = said("We typed")
+IT_PRINTED = said("It printed")
 # What a check made of the output, its last number for instance.
-IT_GAVE = "It gave"
+IT_GAVE = said("It gave")
 _SCRIPT = re.compile(r"^program\((.*)\)$", re.DOTALL)
 _TEXT = re.compile(r"""^('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(.*)$""", re.DOTALL)
 
@@ -37,4 +38,4 @@ def as_seen(text: str) -> str:
     found = _TEXT.match(text)
     if found is None:
         return text
-    return f"{ast.literal_eval(found[1]).rstrip()}{found[2]}" or "(nothing)"
+    return f"{ast.literal_eval(found[1]).rstrip()}{found[2]}" or said("(nothing)")

@@ -12,8 +12,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 
+from marathon.core.said import filled, said, together
+
 CATALOGUE = pathlib.Path(__file__).with_name("python_errors.toml")
 LIBRARIES = pathlib.Path(__file__).with_name("library_errors.toml")
+RESULTS = pathlib.Path(__file__).with_name("result_errors.toml")
+_FILES = {"library": LIBRARIES, "result": RESULTS}
 # The short names that everybody gives these libraries.
 SHORT_NAMES = {"np": "numpy", "pd": "pandas", "plt": "matplotlib.pyplot", "tf": "tensorflow"}
 
@@ -39,15 +43,16 @@ class Words:
     what: str
     look: str = ""
 
-    def __str__(self) -> str:
-        return f"{self.what} {self.look}".rstrip()
+    @property
+    def whole(self) -> str:
+        """Both, one after the other."""
+        return together(self.what, self.look)
 
 
 @cache
 def entries(part: str = "error") -> tuple[Entry, ...]:
-    """The catalogue, in its order: `error`, `syntax` for what cannot be read, or `library`."""
-    file = LIBRARIES if part == "library" else CATALOGUE
-    found = tomllib.loads(file.read_text(encoding="utf-8"))[part]
+    """The catalogue, in its order: `error`, `syntax` for what cannot be read, `library`, or `result`."""
+    found = tomllib.loads(_FILES.get(part, CATALOGUE).read_text(encoding="utf-8"))[part]
     return tuple(Entry(**{**entry, "says": re.compile(entry["says"])}) for entry in found)
 
 
@@ -69,18 +74,26 @@ def explain_syntax(said: str) -> Words:
     return _filled(*next(fitting))  # the last entry fits everything
 
 
+def explain_result(said: str) -> Words | None:
+    """Why a check could not look at what came back, from the error that its own line ended with."""
+    fitting = ((entry, found) for entry in entries("result") if (found := entry.says.match(said)))
+    return next((_filled(entry, found) for entry, found in fitting), None)
+
+
 def plainly(said: str, code: str = "") -> str:
     """The words for an error as one text, "" where there are none."""
-    return str(explain_error(said, code) or "")
+    words = explain_error(said, code)
+    return words.whole if words else ""
 
 
 def plain_syntax(said: str) -> str:
     """Why a line cannot be read, as one text; never empty."""
-    return str(explain_syntax(said))
+    return explain_syntax(said).whole
 
 
 def _filled(entry: Entry, found: re.Match[str]) -> Words:
-    return Words(entry.what.format(*found.groups()), entry.look.format(*found.groups()))
+    groups = tuple(group or "" for group in found.groups())
+    return Words(filled(entry.what, groups), filled(entry.look, groups) if entry.look else "")
 
 
 def nearest_name(name: str, code: str) -> tuple[str, int] | None:
@@ -95,18 +108,23 @@ def _unknown_name(name: str, code: str, words: Words) -> Words:
     if name in SHORT_NAMES:
         line = f"import {SHORT_NAMES[name]} as {name}"
         return Words(
-            words.what, f"It is the usual short name of a library: `{line}` at the top makes it known."
+            words.what,
+            said("It is the usual short name of a library: `%(line)s` at the top makes it known.", line=line),
         )
     if near := nearest_name(name, code):
+        known = {"name": near[0], "line": near[1]}
         return Words(
-            words.what, f"You have a name `{near[0]}` from line {near[1]}. Is that the one you meant?"
+            words.what,
+            said("You have a name `%(name)s` from line %(line)s. Is that the one you meant?", **known),
         )
     if name in sys.stdlib_module_names:  # Python 3.11 does not say so itself
         found = re.match(r"(\w+)", name)
         entry = next(entry for entry in entries() if entry.id == "module-not-imported")
         return _filled(entry, found) if found else words
     builtin = get_close_matches(name, [n for n in dir(builtins) if n.islower()], n=1, cutoff=0.7)
-    return Words(words.what, f"Python has `{builtin[0]}`. Is that the one you meant?") if builtin else words
+    if not builtin:
+        return words
+    return Words(words.what, said("Python has `%(name)s`. Is that the one you meant?", name=builtin[0]))
 
 
 def _names(code: str) -> dict[str, int]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from marathon.app.choices import framework_for
+from marathon.app.diagnosing import diagnosed
 from marathon.app.find import find_exercise
-from marathon.app.fingerprints import Known
 from marathon.app.needs import ask_fingerprints, find_surroundings, within
 from marathon.app.parts import Marathon
 from marathon.app.ports import Told
@@ -25,16 +24,17 @@ from marathon.core.distance import evidence, stretches
 from marathon.core.errors import WrongUse
 from marathon.core.exercise import Exercise
 from marathon.core.verdict import RunResult, Verdict
-from marathon.engine.verdicts import diagnose
 
-# How long a verdict waits for the first finding out of an exercise's fingerprints, in seconds.
+# How long a verdict waits for the first finding out of an exercise's fingerprints, in seconds; who can show a
+# diagnosis later need not wait.
 PATIENCE = 5.0
 
 
 @dataclass(frozen=True)
 class Attempt:
     """A verdict and what it means: `number` of the try (0: this was none), whether it is the first pass,
-    the `metres` it earned, and whether it completed the lesson. `code` is what was judged."""
+    the `metres` it earned, and whether it completed the lesson. `code` is what was judged. `late`:
+    its diagnosis is still being found out."""
 
     exercise: str
     verdict: Verdict
@@ -44,6 +44,7 @@ class Attempt:
     lesson_done: bool
     code: str
     framework: str
+    late: bool = False
 
 
 def check(
@@ -54,6 +55,7 @@ def check(
     framework: str | None = None,
     progress: Told | None = None,
     save: bool = True,
+    patience: float = PATIENCE,
 ) -> Attempt:
     """Judge an answer and remember the attempt; without `code`, what the learner's file holds.
 
@@ -83,9 +85,9 @@ def check(
         surroundings=surroundings,
         fingerprints=within(asked, 0) or (),
     )
-    verdict = _diagnosed(m.judge.judge(task, progress=progress), asked)
+    verdict, late = diagnosed(m.judge.judge(task, progress=progress), asked, patience=patience)
     with m.turn:
-        return _remembered(m, place, exercise, verdict=verdict, code=code, framework=framework)
+        return _remembered(m, place, exercise, verdict=verdict, code=code, framework=framework, late=late)
 
 
 def run(m: Marathon, exercise_id: str, code: str, stdin: Sequence[str] = ()) -> RunResult:
@@ -114,16 +116,15 @@ def _framework(m: Marathon, place: Place, exercise: Exercise, asked: str | None)
     return asked
 
 
-def _diagnosed(verdict: Verdict, asked: Future[Known]) -> Verdict:
-    """The verdict with the diagnosis that came too late to be asked for with it, if it comes soon."""
-    if verdict.outcome not in ("not_yet", "stopped") or verdict.diagnosis:
-        return verdict
-    known = within(asked, PATIENCE)
-    return replace(verdict, diagnosis=diagnose(verdict.signature, known)) if known else verdict
-
-
 def _remembered(
-    m: Marathon, place: Place, exercise: Exercise, *, verdict: Verdict, code: str, framework: str
+    m: Marathon,
+    place: Place,
+    exercise: Exercise,
+    *,
+    verdict: Verdict,
+    code: str,
+    framework: str,
+    late: bool = False,
 ) -> Attempt:
     before = m.memory.record().exercise(exercise.id)
     counted = not nothing_checked(verdict)
@@ -140,6 +141,7 @@ def _remembered(
         lesson_done=first_pass and finish_lesson(m, place),
         code=code,
         framework=framework,
+        late=late,
     )
 
 

@@ -8,31 +8,40 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from marathon.app.python_words import Words, explain_error, explain_syntax, nearest_name, plainly
+from marathon.app.python_words import (
+    Words,
+    explain_error,
+    explain_result,
+    explain_syntax,
+    nearest_name,
+    plainly,
+)
 from marathon.core.answers import NOTHING_ANSWERED
 from marathon.core.exercise import Exercise, Limits
+from marathon.core.said import said, said_of, together
 from marathon.core.verdict import CheckResult, Evidence, Problem, Verdict
 
 Tone = Literal["passed", "not_yet", "unread", "stopped", "our_fault"]
 ChipState = Literal["holds", "not_yet", "not_reached"]
 
 WE_CALLED = "We called"
-IT_RETURNED = "It returned"
-IT_RAISED = "It stopped with"
+IT_RETURNED = said("It returned")
+WE_LOOKED_AT = said("We looked at")
+IT_RAISED = said("It stopped with")
 WE_EXPECTED = "We expected"
-YOU_ANSWERED = "You answered"
+YOU_ANSWERED = said("You answered")
 SMALLEST = "The smallest case that shows it"
 PROBABLY = "What is probably happening"
 PYTHON_SAID = "What Python said"
 YOUR_PRINTS = "What your code printed"
-NOT_A_TRY = "Nothing was checked, so this is not a try."
+NOT_A_TRY = said("Nothing was checked, so this is not a try.")
 NOTHING_YET = "Check when you are ready."
 
 _OF_CHIP: dict[str, tuple[ChipState, str]] = {
-    "passed": ("holds", "holds"),
-    "failed": ("not_yet", "does not hold yet"),
-    "error": ("not_yet", "does not hold yet"),
-    "skipped": ("not_reached", "not reached"),
+    "passed": ("holds", said("holds")),
+    "failed": ("not_yet", said("does not hold yet")),
+    "error": ("not_yet", said("does not hold yet")),
+    "skipped": ("not_reached", said("not reached")),
 }
 
 
@@ -105,13 +114,19 @@ def _answered(verdict: Verdict, insight: str, chips: tuple[Chip, ...]) -> Wordin
     """Of answers to questions instead of code."""
     total, shown = len(verdict.checks), _first_to_show(verdict)
     if verdict.passed:
-        headline = {1: "That is right.", 2: "Both answers are right."}.get(
-            total, f"All {total} answers are right."
+        headline = {1: said("That is right."), 2: said("Both answers are right.")}.get(
+            total, said("All %(total)s answers are right.", total=total)
         )
         return Wording("passed", headline, insight, chips=chips)
-    verb = "is" if verdict.held == 1 else "are"
-    said = "it is another one." if total == 1 else f"{verdict.held} of {total} answers {verb} right"
-    return Wording("not_yet", f"Not yet: {said}", chips=chips, shown=shown, label=YOU_ANSWERED)
+    headline = said("Not yet: it is another one.")
+    if total > 1:
+        headline = said_of(
+            "Not yet: %(num)s of %(total)s answers is right",
+            "Not yet: %(num)s of %(total)s answers are right",
+            verdict.held,
+            total=total,
+        )
+    return Wording("not_yet", headline, chips=chips, shown=shown, label=YOU_ANSWERED)
 
 
 def nothing_checked(verdict: Verdict) -> bool:
@@ -123,24 +138,29 @@ def nothing_checked(verdict: Verdict) -> bool:
 
 def holding(verdict: Verdict) -> str:
     """How many checks hold, such as "4 of 6 checks hold"."""
-    total = len(verdict.checks)
-    noun = "check holds" if total == 1 else "checks hold"
-    return f"{verdict.held} of {total} {noun}"
+    return said_of(
+        "%(held)s of %(num)s check holds",
+        "%(held)s of %(num)s checks hold",
+        len(verdict.checks),
+        held=verdict.held,
+    )
 
 
 def returned_words(evidence: Evidence) -> tuple[str, str]:
-    """The label and the text of what came back: a value, or what it stopped with."""
+    """The label and the text of what came back: a value, what a check made of it, or what it stopped with."""
     call = evidence.call
     if call and call.ended in _NOTHING_CAME:
         return IT_RETURNED, _NOTHING_CAME[call.ended]
     if call and call.raised:
         return IT_RAISED, call.raised
-    return IT_RETURNED, evidence.returned or (call.returned if call and call.returned else "nothing")
+    if call and call.returned and evidence.returned and evidence.returned != call.returned:
+        return WE_LOOKED_AT, evidence.returned
+    return IT_RETURNED, evidence.returned or (call.returned if call and call.returned else said("nothing"))
 
 
 def _all_hold(verdict: Verdict) -> str:
     total = len(verdict.checks)
-    return "The one check holds." if total == 1 else f"All {total} checks hold."
+    return said_of("The one check holds.", "All %(num)s checks hold.", total)
 
 
 def demands(chips: Iterable[Chip]) -> tuple[Demand, ...]:
@@ -152,12 +172,16 @@ def demands(chips: Iterable[Chip]) -> tuple[Demand, ...]:
 def _demand(cases: list[Chip]) -> Demand:
     held = sum(chip.state == "holds" for chip in cases)
     worst = min(cases, key=lambda chip: _WORST.index(chip.state))
-    words = worst.words if len(cases) == 1 else f"{held} of {len(cases)} cases hold"
+    words = worst.words
+    if len(cases) > 1:
+        words = said_of(
+            "%(held)s of %(num)s case holds", "%(held)s of %(num)s cases hold", len(cases), held=held
+        )
     return Demand(worst.label, worst.rule, worst.state, words, held, len(cases))
 
 
 def _chip(check: CheckResult) -> Chip:
-    state, words = _OF_CHIP.get(check.outcome, ("not_reached", "not reached"))
+    state, words = _OF_CHIP.get(check.outcome, _OF_CHIP["skipped"])
     label = check.label or check.id.removeprefix("test_").replace("_", " ")
     return Chip(check.id, label, check.rule, state, words)
 
@@ -165,9 +189,9 @@ def _chip(check: CheckResult) -> Chip:
 def _our_fault(chips: tuple[Chip, ...]) -> Wording:
     return Wording(
         "our_fault",
-        "The checks themselves broke. This is our mistake, not yours.",
-        "Your code is saved, and this is not a try.",
-        "Check once more; if it happens again, `marathon doctor` looks for the reason.",
+        said("The checks themselves broke. This is our mistake, not yours."),
+        said("Your code is saved, and this is not a try."),
+        said("Check once more; if it happens again, `marathon doctor` looks for the reason."),
         chips,
     )
 
@@ -175,18 +199,21 @@ def _our_fault(chips: tuple[Chip, ...]) -> Wording:
 def _unread(problem: Problem, code: str) -> Wording:
     line = problem.line
     if problem.kind == "syntax":
-        where = f"line {line}" if line else "your file"
-        said = explain_syntax(problem.message)
-        sentence = f"{said.what} {NOT_A_TRY}"
-        return Wording("unread", f"Python could not read {where}.", sentence, said.look, line=line)
+        words = explain_syntax(problem.message)
+        headline = said("Python could not read your file.")
+        if line:
+            headline = said("Python could not read line %(line)s.", line=line)
+        return Wording("unread", headline, together(words.what, NOT_A_TRY), words.look, line=line)
     if problem.kind == "missing":
         return _missing(problem, code)
-    where = f" at line {line}" if line else ""
     words = explain_error(problem.message, code) or Words("")
+    headline = said("Your file stopped, before anything could be checked.")
+    if line:
+        headline = said("Your file stopped at line %(line)s, before anything could be checked.", line=line)
     return Wording(
         "unread",
-        f"Your file stopped{where}, before anything could be checked.",
-        " ".join(part for part in (words.what, NOT_A_TRY) if part),
+        headline,
+        together(words.what, NOT_A_TRY),
         words.look,
         plain=words.what,
         line=line,
@@ -199,13 +226,15 @@ def _missing(problem: Problem, code: str) -> Wording:
     found = re.search(r"cannot import name '([^']+)'|has no attribute '([^']+)'", problem.message)
     name = next(filter(None, found.groups()), "") if found else ""
     if not name:
-        return Wording("unread", "Something that the checks look for is not there yet.", NOT_A_TRY)
+        return Wording("unread", said("Something that the checks look for is not there yet."), NOT_A_TRY)
     near = nearest_name(name, code)
-    advice = f"You have `{near[0]}` from line {near[1]}. Is that the one?" if near else ""
+    advice = ""
+    if near:
+        advice = said("You have `%(name)s` from line %(line)s. Is that the one?", name=near[0], line=near[1])
     return Wording(
         "unread",
-        f"There is no `{name}` in your file yet.",
-        f"The checks look for it by that name. {NOT_A_TRY}",
+        said("There is no `%(name)s` in your file yet.", name=name),
+        together(said("The checks look for it by that name."), NOT_A_TRY),
         advice,
         line=near[1] if near else None,
     )
@@ -232,31 +261,35 @@ def _how_it_ended(verdict: Verdict, shown: CheckResult | None) -> str:
 
 def _still_running(limits: Limits) -> str:
     seconds = f"{limits.call_seconds:g}"
-    noun = "second" if seconds == "1" else "seconds"
-    return f"It was still running after {seconds} {noun}, so we stopped it."
+    return said_of(
+        "It was still running after %(seconds)s second, so we stopped it.",
+        "It was still running after %(seconds)s seconds, so we stopped it.",
+        1 if seconds == "1" else 2,
+        seconds=seconds,
+    )
 
 
 def _too_much_memory(limits: Limits) -> str:
-    return f"It asked for more than {limits.memory_mb} MB of memory, so we stopped it."
+    return said("It asked for more than %(mb)s MB of memory, so we stopped it.", mb=limits.memory_mb)
 
 
 _STOPPED: dict[str, Callable[[Limits], str]] = {
     "timed_out": _still_running,
     "out_of_memory": _too_much_memory,
-    "too_much_output": lambda _limits: "It printed more than anybody could read, so we stopped it.",
-    "died": lambda _limits: "Python itself ended in the middle of your code.",
+    "too_much_output": lambda _limits: said("It printed more than anybody could read, so we stopped it."),
+    "died": lambda _limits: said("Python itself ended in the middle of your code."),
 }
 _ADVICE = {
-    "timed_out": "Look for a loop whose condition never changes.",
-    "out_of_memory": "Look for a list that keeps growing.",
-    "too_much_output": "Look for a `print` inside a loop that does not end.",
-    "died": "This can come from very deep recursion, or from a call that ends the program.",
+    "timed_out": said("Look for a loop whose condition never changes."),
+    "out_of_memory": said("Look for a list that keeps growing."),
+    "too_much_output": said("Look for a `print` inside a loop that does not end."),
+    "died": said("This can come from very deep recursion, or from a call that ends the program."),
 }
 _NOTHING_CAME = {
-    "timed_out": "nothing: it was still running",
-    "out_of_memory": "nothing: its memory was used up",
-    "too_much_output": "nothing: it was still printing",
-    "died": "nothing: Python ended",
+    "timed_out": said("nothing: it was still running"),
+    "out_of_memory": said("nothing: its memory was used up"),
+    "too_much_output": said("nothing: it was still printing"),
+    "died": said("nothing: Python ended"),
 }
 _TELLING = {"memory": "out_of_memory", "printed": "too_much_output", "process ended": "died"}
 
@@ -267,11 +300,16 @@ def _stopped(
     ended = _how_it_ended(verdict, shown)
     call = shown.evidence.call if shown and shown.evidence else None
     line = (call.line if call else None) or (verdict.problem.line if verdict.problem else None)
-    held = holding(verdict)
+    held = said_of(
+        "%(held)s of %(num)s check holds.",
+        "%(held)s of %(num)s checks hold.",
+        len(verdict.checks),
+        held=verdict.held,
+    )
     return Wording(
         "stopped",
         _STOPPED[ended](limits),
-        f"{held[0].upper()}{held[1:]}." if chips else NOT_A_TRY,
+        held if chips else NOT_A_TRY,
         _ADVICE[ended],
         chips,
         shown if chips else None,
@@ -281,11 +319,11 @@ def _stopped(
 
 def _not_yet(verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | None, code: str) -> Wording:
     call = shown.evidence.call if shown and shown.evidence else None
-    plain = plainly(call.raised, code) if call and call.raised else ""
+    plain = _in_plain_words(shown.evidence, code) if shown and shown.evidence else ""
     line = verdict.diagnosis.line if verdict.diagnosis else None
     return Wording(
         "not_yet",
-        f"Not yet: {holding(verdict)}",
+        said("Not yet: %(holding)s", holding=holding(verdict)),
         _about(verdict, shown),
         chips=chips,
         shown=shown,
@@ -294,11 +332,20 @@ def _not_yet(verdict: Verdict, chips: tuple[Chip, ...], *, shown: CheckResult | 
     )
 
 
+def _in_plain_words(evidence: Evidence, code: str) -> str:
+    """Of an exception that the submission raised, or that a check met when it looked at what came back."""
+    call = evidence.call
+    if call and call.raised:
+        return plainly(call.raised, code)
+    words = explain_result(evidence.note) if call and call.ended == "returned" else None
+    return words.whole if words else ""
+
+
 def _about(verdict: Verdict, shown: CheckResult | None) -> str:
     if shown is None:
         return ""
     label = _chip(shown).label
     left = len(verdict.checks) - verdict.held
     if left == 1:
-        return f"The one that is left: {label}."
-    return f"The first to look at: {label}."
+        return said("The one that is left: %(label)s.", label=label)
+    return said("The first to look at: %(label)s.", label=label)

@@ -7,24 +7,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from marathon.core.said import said
 from marathon.core.structure import without_docstring
 
 # What two pieces must have in common to stand beside each other, 0 to 1.
 ALIKE = 0.34
 _IDEAS: tuple[tuple[tuple[type[ast.stmt], ...], str], ...] = (
-    ((ast.Import, ast.ImportFrom), "What is brought in"),
-    ((ast.FunctionDef, ast.AsyncFunctionDef), "The function and what goes in"),
-    ((ast.ClassDef,), "The class"),
-    ((ast.For, ast.While, ast.AsyncFor), "What is done again and again"),
-    ((ast.If, ast.Match), "What depends on a condition"),
-    ((ast.Return,), "What comes out"),
-    ((ast.Raise,), "What is refused"),
-    ((ast.Try,), "What may go wrong"),
-    ((ast.With,), "What is opened and closed"),
+    ((ast.Import, ast.ImportFrom), said("What is brought in")),
+    ((ast.FunctionDef, ast.AsyncFunctionDef), said("The function and what goes in")),
+    ((ast.ClassDef,), said("The class")),
+    ((ast.For, ast.While, ast.AsyncFor), said("What is done again and again")),
+    ((ast.If, ast.Match), said("What depends on a condition")),
+    ((ast.Return,), said("What comes out")),
+    ((ast.Raise,), said("What is refused")),
+    ((ast.Try,), said("What may go wrong")),
+    ((ast.With,), said("What is opened and closed")),
 )
-WORK = "What is worked out"
-SHOWN = "What is shown"
-DONE = "What is done"
+WORK = said("What is worked out")
+SHOWN = said("What is shown")
+DONE = said("What is done")
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marathon.core.said import said, said_of, together
 from marathon.core.trace import MODULE, Frame, Step, Thing, Trace, Value
 
 LONGEST = 60
 DEEPEST = 3
 _BRACKETS = {"list": "[]", "tuple": "()", "set": "{}", "dict": "{}"}
 _NAMED = ("function", "class", "module")
+_KINDS = {
+    "list": said("list"), "tuple": said("tuple"), "set": said("set"), "dict": said("dictionary"),
+    "function": said("function"), "class": said("class"), "module": said("module"),
+}  # fmt: skip
 
 
 def sentences(trace: Trace) -> tuple[str, ...]:
@@ -21,11 +26,12 @@ def sentences(trace: Trace) -> tuple[str, ...]:
 
 def ending(trace: Trace) -> str:
     """How the run ended, where that is not plain."""
+    where = {"line": trace.line, "error": trace.error}
     return {
-        "raised": f"Line {trace.line} stopped it: `{trace.error}`.",
-        "asks": "It asks for a line, and no more lines were typed.",
-        "too_long": "It goes on, but only the beginning is shown.",
-        "unreadable": f"Python could not read line {trace.line}: `{trace.error}`.",
+        "raised": said("Line %(line)s stopped it: `%(error)s`.", **where),
+        "asks": said("It asks for a line, and no more lines were typed."),
+        "too_long": said("It goes on, but only the beginning is shown."),
+        "unreadable": said("Python could not read line %(line)s: `%(error)s`.", **where),
     }.get(trace.ended, "")
 
 
@@ -36,25 +42,29 @@ def text_of(value: Value, objects: dict[int, Thing] | None = None) -> str:
 
 def _told(before: Step | None, step: Step, trace: Trace) -> str:
     if before is None:
-        return "Nothing has run yet."
-    said = [*_event(step), *_changes(before, step)]
+        return said("Nothing has run yet.")
+    told = [*_event(step), *_changes(before, step)]
     new = trace.output[before.printed : step.printed].rstrip("\n")
     if new:
-        said.append(f"It prints `{_cut(new.replace(chr(10), ' ⏎ '))}`.")
+        told.append(said("It prints `%(text)s`.", text=_cut(new.replace("\n", " ⏎ "))))
     if step.event == "end":
-        said.append("The program has ended.")
-    return " ".join(said) or "No name changes."
+        told.append(said("The program has ended."))
+    return together(*told) or said("No name changes.")
 
 
 def _event(step: Step) -> Iterator[str]:
     here = step.frames[-1] if step.frames else Frame(MODULE, 0, ())
     if step.event == "call":
         given = [f"`{name}` = `{text_of(value, dict(step.objects))}`" for name, value in here.names]
-        yield f"`{here.name}` is called" + (f" with {_and(given)}." if given else ".")
+        if given:
+            yield said("`%(name)s` is called with %(given)s.", name=here.name, given=_and(given))
+        else:
+            yield said("`%(name)s` is called.", name=here.name)
     elif step.event == "return" and step.given is not None:
-        yield f"`{here.name}` gives back `{text_of(step.given, dict(step.objects))}`."
+        value = text_of(step.given, dict(step.objects))
+        yield said("`%(name)s` gives back `%(value)s`.", name=here.name, value=value)
     elif step.event == "exception":
-        yield f"Line {step.line} stops with `{step.text}`."
+        yield said("Line %(line)s stops with `%(error)s`.", line=step.line, error=step.text)
 
 
 def _changes(before: Step, step: Step) -> Iterator[str]:
@@ -65,8 +75,17 @@ def _changes(before: Step, step: Step) -> Iterator[str]:
         old = before.objects.get(number)
         if old is not None and old != thing:
             names = _names_of(number, step.frames)
-            who = f"that {_and(names)} {_name(names)} " if names else ""
-            yield f"The {_kind(thing)} {who}is now `{text_of(Value(ref=number), dict(step.objects))}`."
+            told = {"kind": _kind(thing), "value": text_of(Value(ref=number), dict(step.objects))}
+            if names:
+                yield said_of(
+                    "The %(kind)s that %(names)s names is now `%(value)s`.",
+                    "The %(kind)s that %(names)s name is now `%(value)s`.",
+                    len(names),
+                    names=_and(names),
+                    **told,
+                )
+            else:
+                yield said("The %(kind)s is now `%(value)s`.", **told)
 
 
 def _names(was: Frame, now: Frame, before: Step, step: Step) -> Iterator[str]:
@@ -80,21 +99,35 @@ def _named(name: str, value: Value, before: Step, step: Step, *, again: bool) ->
     if value.ref is None:
         kind = value.text.partition(" ")[0]
         if kind in _NAMED:
-            return f"`{name}` names a {kind}."
-        return f"`{name}` is now `{_cut(value.text)}`."
+            return said("`%(name)s` names a %(kind)s.", name=name, kind=_KINDS[kind])
+        return said("`%(name)s` is now `%(value)s`.", name=name, value=_cut(value.text))
     thing = step.objects[value.ref] if value.ref in step.objects else Thing("other", "object")
     here = before.frames[: len(step.frames)]  # those of a call that is over are gone
     others = [other for other in _names_of(value.ref, here) if other != f"`{name}`"]
     if others:
-        word = (
-            "now names" if again else "is a second name for" if len(others) == 1 else "is one more name for"
+        shared = {"name": name, "kind": _kind(thing), "others": _and(others)}
+        if again:
+            return said_of(
+                "`%(name)s` now names the %(kind)s that %(others)s names.",
+                "`%(name)s` now names the %(kind)s that %(others)s name.",
+                len(others),
+                **shared,
+            )
+        return said_of(
+            "`%(name)s` is a second name for the %(kind)s that %(others)s names.",
+            "`%(name)s` is one more name for the %(kind)s that %(others)s name.",
+            len(others),
+            **shared,
         )
-        return f"`{name}` {word} the {_kind(thing)} that {_and(others)} {_name(others)}."
-    new = "" if value.ref in before.objects else "new "
+    known = value.ref in before.objects
+    if thing.kind == "instance" and known:
+        return said("`%(name)s` names a `%(type)s` object.", name=name, type=thing.type)
     if thing.kind == "instance":
-        return f"`{name}` names a {new}`{thing.type}` object."
-    text = text_of(value, dict(step.objects))
-    return f"`{name}` names a {new}{_kind(thing)}, `{text}`."
+        return said("`%(name)s` names a new `%(type)s` object.", name=name, type=thing.type)
+    seen = {"name": name, "kind": _kind(thing), "value": text_of(value, dict(step.objects))}
+    if known:
+        return said("`%(name)s` names a %(kind)s, `%(value)s`.", **seen)
+    return said("`%(name)s` names a new %(kind)s, `%(value)s`.", **seen)
 
 
 def _names_of(number: int, frames: tuple[Frame, ...]) -> list[str]:
@@ -103,13 +136,11 @@ def _names_of(number: int, frames: tuple[Frame, ...]) -> list[str]:
     return [f"`{name}`" for name in dict.fromkeys(found)]
 
 
-def _name(names: list[str]) -> str:
-    return "names" if len(names) == 1 else "name"
-
-
 def _kind(thing: Thing) -> str:
-    words = {"dict": "dictionary", "instance": f"`{thing.type}`", "other": f"`{thing.type}`"}
-    return words.get(thing.kind, thing.kind)
+    """What it is called in a sentence; a class is called by its name."""
+    return _KINDS.get(thing.kind) or (
+        f"`{thing.type}`" if thing.kind in ("instance", "other") else thing.kind
+    )
 
 
 def _text(value: Value, objects: dict[int, Thing], depth: int) -> str:
@@ -139,4 +170,6 @@ def _cut(text: str) -> str:
 
 
 def _and(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    if len(words) == 1:
+        return words[0]
+    return said("%(several)s and %(last)s", several=", ".join(words[:-1]), last=words[-1])

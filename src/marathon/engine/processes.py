@@ -20,6 +20,20 @@ def cpu_seconds(pid: int) -> float | None:
     return sum(map(int, fields[11:15])) / _TICKS
 
 
+def crowded_seconds() -> float:
+    """For how long somebody on this computer has waited for a processor or a disk; 0 where it is not told.
+
+    Source: the line "some" of /proc/pressure, in microseconds since the computer started.
+    """
+    try:
+        return (
+            sum(int(Path(f"/proc/pressure/{what}").read_text().split()[4][6:]) for what in ("cpu", "io"))
+            / 1e6
+        )
+    except (OSError, IndexError, ValueError):
+        return 0.0
+
+
 def pid_of(pidfd: int) -> int | None:
     """The number of a process as we see it, from a descriptor that a process in another namespace opened."""
     try:

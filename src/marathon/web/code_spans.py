@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from markupsafe import Markup, escape
 
+from marathon.web.language import tell
+
 
 def code_spans(text: str) -> Markup:
-    """A sentence whose back quotes stand for code, and which holds no other marks."""
-    parts = text.split("`")
+    """A sentence whose back quotes stand for code, and which holds no other marks, as pages say it."""
+    parts = tell(text).split("`")
     marked = [
         Markup("<code>{}</code>").format(part) if n % 2 else escape(part) for n, part in enumerate(parts)
     ]

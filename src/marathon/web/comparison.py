@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -13,6 +13,7 @@ from marathon.core.exercise import Exercise
 from marathon.core.noticing import Measure, measures, notice
 from marathon.web.code_spans import code_spans
 from marathon.web.highlight import highlight
+from marathon.web.language import tell
 from marathon.web.solutions import readable
 
 
@@ -68,9 +69,9 @@ def comparison_view(exercise: Exercise, code: str, framework: str) -> Comparison
     return ComparisonView(
         exercise=exercise.id,
         rows=tuple(
-            RowView(row.idea, _coloured(row.mine), _coloured(row.theirs)) for row in align(code, theirs)
+            RowView(tell(row.idea), _coloured(row.mine), _coloured(row.theirs)) for row in align(code, theirs)
         ),
-        measures=measures(code, theirs),
+        measures=tuple(replace(row, label=tell(row.label)) for row in measures(code, theirs)),
         noticed=() if same else tuple(code_spans(sentence) for sentence in notice(code, theirs)),
         alternates=tuple(
             AlternateView(each.name.replace("_", " ").capitalize(), highlight(_without_head(each.code)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import pathlib
 import re
 import xml.etree.ElementTree as ET
@@ -27,6 +28,9 @@ PALETTE = {
 }  # fmt: skip
 PAINTS = ("fill", "stroke", "stop-color", "color")
 TEXT_SIZE = re.compile(r"([\d.]+)px")
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
+# The smallest letters that can be read, and a rem, in pixels; the room of every phone, and the most, in rem.
+READABLE, REM, PHONE, WIDEST = 9.0, 16.0, 20.0, 36
 REFERENCE = re.compile(r"url\(#([^)]+)\)")
 DATA_PICTURE = re.compile(r"^data:image/png;base64,[A-Za-z0-9+/=\s]+$")
 
@@ -55,6 +59,7 @@ def theme(svg: str, name: str, alt: str) -> Markup:
     for element in root.iter():
         _clean(element, f"{name}-")
     _drop_strangers(root)
+    _give_room(root)
     root.set("class", "drawing")
     root.set("role", "img")
     root.set("aria-label", alt)
@@ -67,6 +72,15 @@ def _give_view_box(root: ET.Element) -> None:
         root.set("viewBox", f"0 0 {width:g} {height:g}")
     for side in ("width", "height"):
         root.attrib.pop(side, None)
+
+
+def _give_room(root: ET.Element) -> None:
+    """Tell style sheets the width that the smallest letters need to be read: in rem, a multiple of four."""
+    wide = float((root.get("viewBox") or "0 0 0 0").split()[2])
+    sizes = [float(size) for element in root.iter() if NUMBER.fullmatch(size := element.get("font-size", ""))]
+    needed = wide * READABLE / min(sizes, default=READABLE) / REM
+    if needed > PHONE:
+        root.set("data-room", str(min(WIDEST, 4 * math.ceil(needed / 4))))
 
 
 def _points(length: str) -> float:

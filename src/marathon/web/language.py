@@ -17,6 +17,7 @@ from hashlib import sha256
 
 from markupsafe import Markup
 
+from marathon.core.said import Said
 from marathon.web.po import read_po
 
 FOLDER = pathlib.Path(__file__).parent / "translations"
@@ -73,6 +74,18 @@ def say(message: str, **values: object) -> str:
     """A message, with what stands for `%(name)s` in it."""
     said = spoken().says.gettext(message)
     return said % values if values else said
+
+
+def tell(text: str) -> str:
+    """A text of the rooms below, in the language of the pages if it knows how it was made."""
+    if not isinstance(text, Said) or not spoken().edition:
+        return text
+    return text.again(_find)
+
+
+def _find(message: str, many: str, number: int) -> str:
+    says = spoken().says
+    return says.ngettext(message, many, number) if many else says.gettext(message)
 
 
 def counted(one: str, many: str, number: int, **values: object) -> str:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from marathon.app.python_words import plain_syntax, plainly
 from marathon.core.verdict import RunResult
 from marathon.web.code_spans import code_spans
-from marathon.web.language import SPACE, later, say
+from marathon.web.language import SPACE, later, say, tell
 
 ENDED = {
     "": later("It did not come to its end."),
@@ -64,8 +64,8 @@ def _headline(result: RunResult, code: str) -> str:
         return say(ENDED.get(result.ended, ENDED[""]))
     name, _, text = result.error.partition(": ")
     if name in ("SyntaxError", "IndentationError", "TabError"):
-        return f"{_unread(result.line)} {plain_syntax(text)}"
-    return plainly(result.error, code) or _stopped(result)
+        return f"{_unread(result.line)} {tell(plain_syntax(text))}"
+    return tell(plainly(result.error, code)) or _stopped(result)
 
 
 def _unread(line: int | None) -> str:

@@ -13,7 +13,7 @@ from marathon.core.trace import MODULE, Frame, Step, Trace
 from marathon.core.trace_words import ending, sentences, text_of
 from marathon.web.code_spans import code_spans
 from marathon.web.highlight import highlight
-from marathon.web.language import counted, say
+from marathon.web.language import counted, say, tell
 
 NOTHING = Markup()
 
@@ -67,7 +67,7 @@ def trace_view(
     intro: Markup = NOTHING,
     caption: Markup = NOTHING,
 ) -> TraceView:
-    said = sentences(trace)
+    said = tuple(map(tell, sentences(trace)))
     return TraceView(
         id=name,
         intro=intro,
@@ -79,14 +79,14 @@ def trace_view(
             for number, (step, words) in enumerate(zip(trace.steps, said, strict=True), 1)
         ),
         output=trace.output,
-        ending=code_spans(f"{ending(trace)} {_in_plain_words(trace)}".strip()),
+        ending=code_spans(f"{tell(ending(trace))} {_in_plain_words(trace)}".strip()),
     )
 
 
 def _in_plain_words(trace: Trace) -> str:
     if trace.ended == "unreadable":
-        return plain_syntax(trace.error.partition(": ")[2])
-    return plainly(trace.error, trace.code) if trace.ended == "raised" else ""
+        return tell(plain_syntax(trace.error.partition(": ")[2]))
+    return tell(plainly(trace.error, trace.code)) if trace.ended == "raised" else ""
 
 
 def plain_view(code: str, name: str, *, intro: Markup, caption: Markup) -> TraceView:

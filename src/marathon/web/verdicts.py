@@ -15,13 +15,14 @@ from marathon.app.wording import Demand, Wording, demands, returned_words, word
 from marathon.core.blocks import Pitfall, walk
 from marathon.core.curriculum import Place
 from marathon.core.exercise import Exercise
+from marathon.core.said import Said
 from marathon.core.verdict import Call, CheckResult, Diagnosis, Evidence, Verdict
 from marathon.web.after_exercise import Onward, after_exercise
 from marathon.web.code_spans import code_spans
 from marathon.web.comparison import ComparisonView, comparison_view
 from marathon.web.differences import mark, without_tolerance
 from marathon.web.highlight import highlight
-from marathon.web.language import SPACE, later, say
+from marathon.web.language import SPACE, later, say, tell
 from marathon.web.lesson_views import FigureView
 from marathon.web.markdown import render
 from marathon.web.sheets import ReasonView, consequences, reason_views
@@ -85,7 +86,7 @@ class PassedView:
 
 @dataclass(frozen=True)
 class VerdictView:
-    """`mark_line` and `mark_note` are for the editor."""
+    """`mark_line` and `mark_note` are for the editor; `late`: a diagnosis may be asked for."""
 
     exercise: str
     tone: str
@@ -106,6 +107,7 @@ class VerdictView:
     reasons: tuple[ReasonView, ...] = ()
     consequences: tuple[FigureView, ...] = ()
     passed: PassedView | None = None
+    late: bool = False
 
 
 def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> VerdictView:
@@ -122,7 +124,9 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         sentence=code_spans(words.sentence),
         advice=code_spans(words.advice),
         meta=_meta(attempt),
-        demands=() if exercise.questions else demands(words.chips),
+        demands=()
+        if exercise.questions
+        else tuple(replace(one, words=tell(one.words)) for one in demands(words.chips)),
         evidence=evidence_view(words.shown) if words.shown and not exercise.questions else None,
         others=() if exercise.questions else tuple(_others(verdict, words)),
         plain=code_spans(words.plain if words.plain not in words.sentence else ""),
@@ -134,6 +138,7 @@ def verdict_view(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt
         reasons=reason_views(exercise.questions, attempt.code),
         consequences=consequences(exercise, m.root) if attempt.number else (),
         passed=_passed(m, place, exercise, attempt) if verdict.passed else None,
+        late=attempt.late,
     )
 
 
@@ -185,9 +190,9 @@ def _came_and_expected(evidence: Evidence, call: Call | None) -> tuple[tuple[str
     expected = without_tolerance(evidence.expected or "")
     if call is None and evidence.returned is None:
         return None, expected
-    label, text = returned_words(evidence)
+    label, text = map(tell, returned_words(evidence))
     if call is not None and typed_lines(call) is not None and not call.raised:
-        return (printed_label(evidence, call), as_seen(text)), as_seen(expected)
+        return (printed_label(evidence, call), tell(as_seen(text))), tell(as_seen(expected))
     return (label, text), expected
 
 
@@ -195,12 +200,12 @@ def _called(call: Call) -> ValueRow:
     typed = typed_lines(call)
     if typed is not None:
         words = Markup("<span>{}</span>").format(say("nothing")) if not typed else Markup()
-        return ValueRow(WE_TYPED, words, typed=typed)
+        return ValueRow(tell(WE_TYPED), words, typed=typed)
     return _row(say("We called"), highlight(call.text), call.text)
 
 
 def _row(label: str, html: Markup, text: str) -> ValueRow:
-    return ValueRow(label, html, lines=text.count("\n") + 1 + len(text) // 90)
+    return ValueRow(tell(label), html, lines=text.count("\n") + 1 + len(text) // 90)
 
 
 def _others(verdict: Verdict, words: Wording) -> Iterable[EvidenceView]:
@@ -243,8 +248,9 @@ def _mark_note(words: Wording, verdict: Verdict) -> str:
     if verdict.diagnosis is not None:
         return re.split(r"(?<=[.?!])\s", verdict.diagnosis.hint, maxsplit=1)[0]
     if words.tone in ("unread", "stopped"):
-        return words.sentence.split(" Nothing was checked")[0]
-    return words.plain or say("It stopped here.")
+        sentence = words.sentence  # of two, the second says that this was no try
+        return tell(sentence.parts[0] if isinstance(sentence, Said) and sentence.parts else sentence)
+    return tell(words.plain) or say("It stopped here.")
 
 
 def _passed(m: Marathon, place: Place, exercise: Exercise, attempt: Attempt) -> PassedView:

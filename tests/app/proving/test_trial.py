@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -125,6 +126,19 @@ def test_a_fault_of_the_judge_is_asked_again_and_never_remembered(pool, tmp_path
     task = tryout(None, pool, tmp_path)._task("x = 1")
 
     assert [bench.one(task).outcome for _ in range(3)] == ["our_fault", "passed", "passed"]
+
+
+def test_time_that_was_up_on_a_crowded_computer_is_not_remembered(pool, tmp_path, monkeypatch):
+    said = iter(["stopped", "stopped"])
+    bench = Bench(lambda _task: Verdict(next(said)), pool, Ledger(tmp_path / "ledger.jsonl"), "base")
+    task = tryout(None, pool, tmp_path)._task("x = 1")
+    cores = os.cpu_count() or 1
+
+    monkeypatch.setattr("os.getloadavg", lambda: (3.0 * cores, 0.0, 0.0))
+    assert bench.one(task).outcome == "stopped"
+    monkeypatch.setattr("os.getloadavg", lambda: (0.5, 0.0, 0.0))
+    assert [bench.one(task).outcome for _ in range(2)] == ["stopped", "stopped"]
+    assert next(said, "none is left") == "none is left"
 
 
 def test_a_quick_trial_judges_few(judge, pool, tmp_path):

@@ -133,6 +133,16 @@ def test_a_comparison_that_was_not_written_for_such_cases(shown):
     assert shown(right, wrong, case, options=options) in ("f([0, 1, 0, 0])", "f([1, 0, 0, 0])")
 
 
+def test_what_a_comparison_cannot_take_is_another_value(shown, verdict_of):
+    """None has no length; that is the submission's fault, and not the comparison's."""
+    options = ", same=lambda mine, theirs: len(mine) == len(theirs)"
+    case = "([draw.randrange(9) for _ in range(3)],)"
+    right = "def f(xs):\n    return xs\n"
+    assert shown(right, "def f(xs):\n    return None\n", case, options=options).startswith("f([")
+    broken = CHECKS.format(case=case, options=", same=lambda mine, theirs: mine.length == 3", count=2)
+    assert verdict_of(right, broken, reference=right).outcome == "our_fault"
+
+
 def test_a_case_that_differs_in_the_same_way(shown):
     """A wrong result is not shown by a case on which it raises."""
     right = "def f(xs):\n    return sum(xs) / len(xs) if xs else 0\n"

@@ -147,7 +147,9 @@ engine.MAX_SHRINKING_SECONDS = 60
 def test_it(items):
     assert top(items) == sorted(items)[-3:]
 """
-    found = verdict_of("def top(items):\n    return sorted(items)[:3]\n", checks).checks[0].evidence
+    limits = Limits(call_seconds=4.0, total_seconds=120.0, memory_mb=512)
+    submission = "def top(items):\n    return sorted(items)[:3]\n"
+    found = verdict_of(submission, checks, limits=limits).checks[0].evidence
     assert found.smallest
     assert found.call.text == "top([0, 0, 0, 1])"
 

@@ -60,3 +60,10 @@ def test_it(agree, reference):
         "def f(t):\n    return int(t['a'].max() if len(t) > 2 else t['a'].sum())\n", checks, reference=right
     )
     assert verdict.checks[0].evidence.expected in ("3", "2", "1")
+
+
+def test_no_minus_before_a_zero(judged):
+    """It equals zero, and looks like the fault that is sought."""
+    checks = "import numpy as np\nimport work\ndef test_it(agree):\n    agree(work.f, lambda x: 1 - x, [(np.zeros(2),)])\n"
+    evidence = judged("def f(x):\n    return -x\n", checks).checks[0].evidence
+    assert (evidence.returned, evidence.expected) == ("array([0., 0.])", "array([1., 1.])")

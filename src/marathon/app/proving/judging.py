@@ -12,6 +12,8 @@ from marathon.core.task import JudgeTask
 from marathon.core.verdict import Verdict
 
 TRIES = 3
+# Programs that want to run, for each processor, from which on a time that was up says little.
+CROWDED = 2.0
 
 
 @dataclass(frozen=True)
@@ -106,13 +108,16 @@ class Bench:
     plainly: Callable[[Sequence[JudgeTask]], list[dict[str, str] | None]] | None = None
 
     def one(self, task: JudgeTask) -> Judged:
-        """What the judge says of a task, now or earlier. A fault of ours is not remembered."""
+        """What the judge says of a task, now or earlier.
+
+        A fault of ours is not remembered, nor that the time was up on a crowded computer.
+        """
         key = self._key(task)
         before = self.ledger.get(key)
         if before is not None:
             return restored(before)
         found = self._asked(task)
-        if found.outcome != "our_fault":
+        if found.outcome != "our_fault" and not (found.outcome == "stopped" and crowding() > CROWDED):
             self.ledger.put(key, asdict(found))
         self.told()
         return found

@@ -98,8 +98,21 @@ class Agreement:
         if wanted.ended == "raised":
             return wanted.error is not None and wanted.error in found.ancestry
         if self.same is not None:
-            return bool(self.same(found.value, wanted.value))
+            return self._same_to_the_check(found.value, wanted.value)
         return same_value(found.value, wanted.value, self.tolerance)
+
+    def _same_to_the_check(self, found: Any, wanted: Any) -> bool:
+        """What a comparison cannot take, though it takes what is expected, is something else than that.
+
+        Raises:
+            ChecksBroken: it cannot take what is expected either.
+        """
+        assert self.same is not None
+        try:
+            return bool(self.same(found, wanted))
+        except Exception:  # noqa: BLE001  # of the comparison, or of what came back when it was looked at
+            _guarded(self.same, "same")(wanted, wanted)
+            return False
 
 
 def make_agree(bench: Bench) -> Callable[..., None]:
@@ -117,7 +130,7 @@ def make_agree(bench: Bench) -> Callable[..., None]:
         __tracebackhide__ = True
         given = [case if isinstance(case, tuple) else (case,) for case in cases]
         agreement = Agreement(bench, function, reference)
-        agreement.compare_by(tolerance, _guarded(same, "same") if same is not None else None)
+        agreement.compare_by(tolerance, same)
         started = time.monotonic()
         failures = agreement.failing(given)
         if failures:

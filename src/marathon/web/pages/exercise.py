@@ -178,14 +178,19 @@ def build(
     )
 
 
-def standing_view(m: Marathon, exercise_id: str) -> VerdictView | None:
-    """The verdict that stands for the text in the learner's file, if there is one."""
+def standing_view(m: Marathon, exercise_id: str, *, patience: float = 0.0) -> VerdictView | None:
+    """The verdict that stands for the text in the learner's file, if there is one.
+
+    A diagnosis that is still being found out is waited for, at most so many seconds.
+    """
     place, exercise = find_exercise(m, exercise_id)
-    return _standing(m, place, exercise, read_work(m, exercise.id))
+    return _standing(m, place, exercise, read_work(m, exercise.id), patience=patience)
 
 
-def _standing(m: Marathon, place: Place, exercise: Exercise, work: Work) -> VerdictView | None:
-    attempt = standing_attempt(m, work)
+def _standing(
+    m: Marathon, place: Place, exercise: Exercise, work: Work, *, patience: float = 0.0
+) -> VerdictView | None:
+    attempt = standing_attempt(m, work, patience=patience)
     return verdict_view(m, place, exercise, attempt) if attempt else None
 
 

@@ -30,6 +30,9 @@ from marathon.web.runs import run_view
 from marathon.web.traces import steps_view
 from marathon.web.verdicts import verdict_view
 
+# How long a verdict waits for its diagnosis where the page asks again later, and how long that waits (s).
+SOON, LATER = 0.2, 20.0
+
 
 def _answer(exercise: Exercise, fields: Fields) -> str | None:
     """The code of a form; of a form with questions, the sheet that its answers make."""
@@ -50,7 +53,8 @@ def _check(m: Marathon, request: Request, fields: Fields) -> Response:
         return met(m, request, fault)
     _get_data(m, exercise)
     with checkings(request).begin(exercise.id) as tell:
-        attempt = submit.check(m, exercise.id, code, save=False, progress=tell)
+        patience = SOON if wants_fragment(request) else submit.PATIENCE
+        attempt = submit.check(m, exercise.id, code, save=False, progress=tell, patience=patience)
     view = verdict_view(m, place, exercise, attempt)
     if wants_fragment(request):
         return fragment("exercise/verdict.html", verdict=view)
@@ -119,9 +123,13 @@ def how_far(request: Request) -> Response:
 
 
 async def standing(request: Request) -> Response:
-    """The verdict that stands for the text in the file, for a window that was not there when it came."""
+    """The verdict that stands for the text in the file, for a window that was not there when it came.
+
+    With `?late` it waits for a diagnosis that is still being found out.
+    """
     m, name = marathon(request), request.path_params["exercise"]
-    view = await run_in_threadpool(standing_view, m, name)
+    patience = LATER if "late" in request.query_params else 0.0
+    view = await run_in_threadpool(lambda: standing_view(m, name, patience=patience))
     if view is None:
         passed = m.memory.record().exercise(find_exercise(m, name)[1].id).passed
         return fragment("exercise/no_verdict.html", passed=passed)
