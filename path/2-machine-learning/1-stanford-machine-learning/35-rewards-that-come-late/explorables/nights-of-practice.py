@@ -85,7 +85,7 @@ def frame(nights, epsilon):
             "mean return of a night": f"{np.mean(returns[:nights]):.1f}",
         },
         "code": arrows(Q),
-        "lines": [{"label": "mean return of a night, while learning", "x": middle, "y": means, "tone": "blue", "marks": True}],
+        "lines": [{"label": "mean return", "x": middle, "y": means, "tone": "blue", "marks": True}],
         "axes": {"x": "night: 1 is the 10th, 2 the 100th, 3 the 1000th", "y": "return", "xmin": 0, "xmax": 3.5, "ymin": -20, "ymax": 15},
     }
 
