@@ -15,6 +15,7 @@ from marathon.app.wording import (
     WE_LOOKED_AT,
     Chip,
     Demand,
+    came_back_before,
     demands,
     holding,
     nothing_checked,
@@ -215,6 +216,8 @@ def test_what_came_back():
     raised = Evidence(Call("f()", "raised", raised="KeyError: 1"), None, "4")
     assert returned_words(raised) == (IT_RAISED, "KeyError: 1")
     assert returned_words(Evidence(Call("f()", "returned", "[3, 5]"), "8", "9")) == (WE_LOOKED_AT, "8")
+    assert came_back_before(Evidence(Call("f()", "returned", "[3, 5]"), "8", "9")) == "[3, 5]"
+    assert came_back_before(Evidence(Call("f()", "returned", "3"), "3", "4")) == ""
     assert returned_words(Evidence(None, "3", "4")) == (IT_RETURNED, "3")
     stuck = Evidence(Call("f()", "timed_out"))
     assert returned_words(stuck) == (IT_RETURNED, "nothing: it was still running")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pathlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from documents import Element, faults, read
@@ -151,6 +152,15 @@ def test_a_known_belief_is_named_with_its_hint_and_marked_in_the_editor(
     assert link.attributes["href"] == "/lessons/every-element#pitfall-PY10"
     shown = verdict.all("div", class_="verdict")[0].attributes
     assert (shown["data-line"], shown["data-note"]) == ("2", "Your `9` for 3.")
+
+
+def test_what_a_check_made_of_a_result_stands_below_the_result(client: TestClient, m: Marathon) -> None:
+    made = replace(returned("double(3)", "None", "(7, 5)"), returned="()")
+    m.judge.verdict = not_yet(made)
+    labels = [row.text for row in check(client).all("dt")]
+    values = [row.text for row in check(client).all("dd")]
+    assert labels == ["We called", "It returned", "We looked at", "We expected"]
+    assert values[1:] == ["None", "()", "(7, 5)"]
 
 
 def test_without_a_known_belief_nothing_is_guessed(client: TestClient, m: Marathon) -> None:

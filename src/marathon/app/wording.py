@@ -153,9 +153,17 @@ def returned_words(evidence: Evidence) -> tuple[str, str]:
         return IT_RETURNED, _NOTHING_CAME[call.ended]
     if call and call.raised:
         return IT_RAISED, call.raised
-    if call and call.returned and evidence.returned and evidence.returned != call.returned:
-        return WE_LOOKED_AT, evidence.returned
+    if came_back_before(evidence):
+        return WE_LOOKED_AT, evidence.returned or ""
     return IT_RETURNED, evidence.returned or (call.returned if call and call.returned else said("nothing"))
+
+
+def came_back_before(evidence: Evidence) -> str:
+    """What came back, where a check looked at something that it made of it; "" where both are the same."""
+    call = evidence.call
+    if call is None or not call.returned or not evidence.returned or call.raised:
+        return ""
+    return call.returned if evidence.returned != call.returned else ""
 
 
 def _all_hold(verdict: Verdict) -> str:

@@ -12,6 +12,7 @@ from rich.text import Text
 from marathon.app.programs import WE_TYPED, as_seen, printed_label, typed_lines
 from marathon.app.submit import Attempt
 from marathon.app.wording import (
+    IT_RETURNED,
     PROBABLY,
     SMALLEST,
     WE_CALLED,
@@ -19,6 +20,7 @@ from marathon.app.wording import (
     YOUR_PRINTS,
     Chip,
     Wording,
+    came_back_before,
     demands,
     returned_words,
     word,
@@ -95,6 +97,8 @@ def _evidence(evidence: Evidence, said: Wording) -> RenderableType:
             expected = None if expected is None else as_seen(expected)
     elif evidence.call:
         table.add_row(WE_CALLED, Text(shortened(evidence.call.text)))
+        if before := came_back_before(evidence):
+            table.add_row(IT_RETURNED, Text(shortened(before)))
     table.add_row(label, Text(shortened(came_back), style="yellow"))
     if expected is not None:
         table.add_row(WE_EXPECTED, Text(shortened(expected), style="green"))

@@ -11,7 +11,15 @@ from markupsafe import Markup
 from marathon.app.programs import WE_TYPED, as_seen, printed_label, typed_lines
 from marathon.app.submit import Attempt
 from marathon.app.wiring import Marathon
-from marathon.app.wording import Demand, Wording, demands, returned_words, word
+from marathon.app.wording import (
+    IT_RETURNED,
+    Demand,
+    Wording,
+    came_back_before,
+    demands,
+    returned_words,
+    word,
+)
 from marathon.core.blocks import Pitfall, walk
 from marathon.core.curriculum import Place
 from marathon.core.exercise import Exercise
@@ -178,6 +186,8 @@ def _rows(evidence: Evidence) -> Iterable[ValueRow]:
         ended = say(ENDED.get(call.ended, ENDED[""]))
         yield ValueRow(say("Then"), Markup("<span>{}</span>").format(ended))
     elif came is not None:
+        if (before := came_back_before(evidence)) and typed_lines(call) is None:
+            yield _row(IT_RETURNED, highlight(before), before)
         label, text = came
         marked = mark(text, expected)[0] if expected and not (call and call.raised) else mark(text, text)[0]
         yield _row(label, marked, text)
