@@ -110,3 +110,10 @@ def test_letters_keep_a_size_at_which_they_can_be_read(wide: int, size: int, roo
     )
     found = re.search(r'data-room="(\d+)"', drawn)
     assert (found and found[1]) == room
+
+
+@pytest.mark.parametrize("box", ["0,0,900,200", "", "broken"])
+@pytest.mark.parametrize("size", ["0px", "12px"])
+def test_a_drawing_of_another_program_is_drawn_all_the_same(box: str, size: str) -> None:
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}"><text style="font: {size} sans">x</text></svg>'
+    assert "<text" in theme(svg, "f", "A line.")

@@ -76,9 +76,12 @@ def _give_view_box(root: ET.Element) -> None:
 
 def _give_room(root: ET.Element) -> None:
     """Tell style sheets the width that the smallest letters need to be read: in rem, a multiple of four."""
-    wide = float((root.get("viewBox") or "0 0 0 0").split()[2])
-    sizes = [float(size) for element in root.iter() if NUMBER.fullmatch(size := element.get("font-size", ""))]
-    needed = wide * READABLE / min(sizes, default=READABLE) / REM
+    box = NUMBER.findall(root.get("viewBox", ""))
+    found = [element.get("font-size", "") for element in root.iter()]
+    sizes = [float(size) for size in found if NUMBER.fullmatch(size) and float(size) > 0]
+    if len(box) != 4 or not sizes:
+        return
+    needed = float(box[2]) * READABLE / min(sizes) / REM
     if needed > PHONE:
         root.set("data-room", str(min(WIDEST, 4 * math.ceil(needed / 4))))
 
